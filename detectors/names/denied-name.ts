@@ -1,0 +1,37 @@
+import type { Detector } from "../../src/detection/detector.ts";
+import { findName } from "../../src/detection/name-match.ts";
+
+export const deniedName: Detector = {
+  id: "denied-name",
+  title: "Name from the deny-list",
+  category: "name",
+  severity: "error",
+  docs:
+    "The configuration's `names.deny` lists this word: a secret project or a customer. Names of jobs, experiments, endpoints and data sets reach " +
+    "telemetry that Microsoft's support engineers can read, and a job's names cannot be changed after submission. " +
+    "A job without `experiment_name` gets the name of the folder it is submitted from.",
+  references: [
+    "https://learn.microsoft.com/azure/machine-learning/concept-data-encryption#data-collection-and-handling",
+  ],
+  roles: ["name", "tag", "text", "input", "env"],
+  precedence: 70,
+  leaks: [
+    { role: "name", name: "experiment_name", value: "falcon-training", secret: "falcon" },
+    { role: "name", name: "display_name", value: "PROJECT_FALCON_v2", secret: "FALCON" },
+    { role: "tag", name: "project", value: "projectFalcon", secret: "Falcon" },
+    { role: "text", name: "description", value: "Nightly run for Falcon.", secret: "Falcon", severity: "error" },
+  ],
+  clean: [
+    { role: "name", name: "name", value: "falconry-club" },
+    { role: "name", name: "experiment_name", value: "iris" },
+    { role: "tag", name: "project", value: "churn" },
+    { role: "text", name: "description", value: "Trains the model." },
+  ],
+  *detect(field, context) {
+    for (const word of context.denied) {
+      const found = findName(field.value, word);
+      if (found !== undefined)
+        yield { ...found, confidence: "high", evidence: ["on the deny-list of the configuration"] };
+    }
+  },
+};

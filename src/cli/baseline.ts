@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { scanPaths } from "../engine/scan.ts";
+import { writeBaseline } from "../findings/baseline.ts";
+import type { Command } from "./command.ts";
+import { EXIT } from "./exit-codes.ts";
+import { writeWhole } from "./output.ts";
+import { prepareScan, sharedOptions } from "./scan-options.ts";
+import type { SharedArgs } from "./scan-options.ts";
+
+const DEFAULT_FILE = "jobscrub.baseline.json";
+
+interface BaselineArgs extends SharedArgs {
+  readonly paths?: readonly string[];
+}
+
+export const baselineCommand: Command = {
+  usage: "baseline [paths..]",
+  describe: "Write down the findings of today, so that only new ones are reported",
+  options: (parser) =>
+    sharedOptions(parser)
+      .positional("paths", { type: "string", array: true, describe: "Files, folders or globs (default: this folder)" })
+      .epilogue(
+        `Writes to the file of --baseline, else to that of the configuration, else to ${DEFAULT_FILE}. It holds fingerprints made of rule, file and field, never of values.`,
+      ),
+  run: async (args: BaselineArgs, _wrapped, io) => {
+    const { loaded, options } = await prepareScan(args, io, { withoutBaseline: true });
+    const target = args.baseline ?? loaded.config.baseline ?? DEFAULT_FILE;
+    const { report } = await scanPaths({
+      ...options,
+      ...(args.paths === undefined || args.paths.length === 0 ? {} : { paths: args.paths }),
+    });
+    writeWhole(resolve(io.cwd, target), writeBaseline(report.findings), target);
+    io.write(`wrote ${report.findings.length} findings to ${target}\n`);
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,17 @@
+import { baselineCommand } from "./baseline.ts";
+import type { Command } from "./command.ts";
+import { explainCommand } from "./explain.ts";
+import { initCommand } from "./init.ts";
+import { rulesCommand } from "./rules.ts";
+import { scanCommand } from "./scan.ts";
+import { submitCommand } from "./submit.ts";
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  scanCommand,
+  submitCommand,
+  rulesCommand,
+  explainCommand,
+  initCommand,
+  baselineCommand,
+];

@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { knownRules } from "../engine/settings.ts";
+import { UsageError } from "../errors.ts";
+import type { Severity } from "../detection/detector.ts";
+import type { Report } from "../findings/report.ts";
+import { VERSION } from "../version.ts";
+import { EXIT } from "./exit-codes.ts";
+import { wantsColor } from "./io.ts";
+import type { Io } from "./io.ts";
+import type { ReporterName } from "../reporters/index.ts";
+
+const DEFAULT_WIDTH = 80;
+
+export interface OutputArgs {
+  readonly format: ReporterName;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+}
+
+/** A report as text for these options. */
+export async function renderReport(report: Report, args: OutputArgs, io: Io): Promise<string> {
+  const { reporters } = await import("../reporters/index.ts");
+  return reporters[args.format](report, {
+    color: args.output === undefined && wantsColor(io, args.color),
+    width: io.columns ?? DEFAULT_WIDTH,
+    version: VERSION,
+    quiet: args.quiet ?? false,
+    verbose: args.verbose ?? false,
+    rules: knownRules(),
+  });
+}
+
+/** Prints a report, or writes it to the file of `--output`. */
+export async function printReport(report: Report, args: OutputArgs, io: Io): Promise<void> {
+  const text = await renderReport(report, args, io);
+  if (args.output === undefined) io.write(text);
+  else writeWhole(resolve(io.cwd, args.output), text, args.output);
+}
+
+/** Writes a file so that it is either there as a whole or as it was before. */
+export function writeWhole(path: string, text: string, shown: string): void {
+  const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new UsageError(`cannot write ${shown} (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
+  }
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Whether a report holds a finding that is at or above a severity. */
+export function fails(report: Report, failOn: Severity | "never"): boolean {
+  return failOn !== "never" && report.findings.some((finding) => RANK[finding.severity] >= RANK[failOn]);
+}
+
+/** The exit code of a scan. */
+export function exitCodeOf(report: Report, failOn: Severity | "never", emptyIsWrong: boolean): number {
+  if (fails(report, failOn)) return EXIT.findings;
+  return emptyIsWrong && report.summary.definitions === 0 ? EXIT.nothing : EXIT.clean;
+}

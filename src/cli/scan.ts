@@ -1,0 +1,78 @@
+import { statSync } from "node:fs";
+import { scanPaths, scanTextAs } from "../engine/scan.ts";
+import { UsageError } from "../errors.ts";
+import { reporterNames } from "../reporters/names.ts";
+import type { Command } from "./command.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { exitCodeOf, printReport } from "./output.ts";
+import type { OutputArgs } from "./output.ts";
+import { showProgress } from "./progress.ts";
+import { configStart, prepareScan, sharedOptions } from "./scan-options.ts";
+import type { SharedArgs } from "./scan-options.ts";
+
+interface ScanArgs extends SharedArgs, OutputArgs {
+  readonly paths?: readonly string[];
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly staged?: boolean;
+  readonly allowEmpty?: boolean;
+}
+
+export const scanCommand: Command = {
+  usage: "scan [paths..]",
+  describe: "Scan files, folders and globs (default: this folder)",
+  options: (parser) =>
+    sharedOptions(parser)
+      .positional("paths", { type: "string", array: true, describe: "Files, folders or globs" })
+      .option("format", { choices: reporterNames, default: "pretty", requiresArg: true, describe: "How to report" })
+      .option("output", { alias: "o", type: "string", requiresArg: true, describe: "Write the report to a file" })
+      .option("allow-empty", { type: "boolean", describe: "A folder without job definitions is fine" })
+      .option("stdin", { type: "boolean", describe: "Scan standard input" })
+      .option("stdin-filename", {
+        type: "string",
+        requiresArg: true,
+        describe: "The name that decides how standard input is read",
+      })
+      .option("staged", { type: "boolean", describe: "Scan what is staged in git" })
+      .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
+      .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
+      .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
+      .example("$0 scan", "this folder")
+      .example("$0 scan jobs/*.yml --format sarif -o jobs.sarif", "some files, for code scanning"),
+  run: (args: ScanArgs, _wrapped, io) => scan(args, io),
+};
+
+async function scan(args: ScanArgs, io: Io): Promise<number> {
+  const paths = args.paths ?? [];
+  if (args.stdin === true && (paths.length > 0 || args.staged === true))
+    throw new UsageError("--stdin takes no paths and no --staged");
+  const { loaded, options, failOn } = await prepareScan(args, io, { from: configStart(paths, io, isFolder) });
+  if (args.stdin === true) {
+    const report = await scanTextAs(io.readInput(), {
+      ...options,
+      ...(args.stdinFilename === undefined ? {} : { file: args.stdinFilename }),
+    });
+    await printReport(report, args, io);
+    return exitCodeOf(report, failOn, false);
+  }
+  const progress = showProgress(io, args.quiet === true);
+  const { report, folders } = await scanPaths({
+    ...options,
+    ...(paths.length === 0 ? {} : { paths }),
+    staged: args.staged ?? false,
+    onProgress: progress.update,
+  }).finally(progress.clear);
+  await printReport(report, args, io);
+  const code = exitCodeOf(report, failOn, folders && !(args.allowEmpty ?? loaded.config.allowEmpty));
+  if (code === EXIT.nothing) {
+    io.writeError(
+      `jobscrub: no job definition found among ${report.summary.files} files; --allow-empty if that is as it should be\n`,
+    );
+  }
+  return code;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,26 @@
+import type { Field } from "../../formats/format.ts";
+import { nameWords } from "../name-words.ts";
+
+/** What is assigned right before a value: `--name V`, `NAME=V`, `"name": "V"`, `Name: V`, also within escaped JSON. */
+const NAME = /([A-Za-z][\w.-]{0,60})(?:\\?["'`\])]){0,3}\s{0,3}(?:=>|[:=]{1,2}|[,\s])\s{0,3}\\?["'`(]{0,2}$/;
+
+/**
+ * The names that a part of a value bears, as words joined by `_`: the one it is assigned to within the value
+ * (`--account-key K`, `"AccountKey": "K"`), else, where it is the whole value, those of the field. The field's name comes
+ * also with the one above it: `credentials_account_key`.
+ */
+export function namesAt(field: Field, start: number, end: number): readonly string[] {
+  const assigned = NAME.exec(field.value.slice(Math.max(0, start - 90), start))?.[1];
+  if (assigned !== undefined) return [nameWords(assigned).join("_")];
+  const around = field.value.slice(Math.max(0, start - 4), start) + field.value.slice(end, end + 4);
+  if (start > 4 || field.value.length - end > 4 || !/^[\s"'`]*$/.test(around)) return [];
+  const names = [field.name, field.path.slice(-2).join("_"), ...(field.usedAs ?? [])];
+  return names.map((name) => nameWords(name).join("_"));
+}
+
+/** Whether a value or one of its field's names mentions a word: the quick look before {@link namesAt}. */
+export function mentions(field: Field, word: RegExp): boolean {
+  return [field.value, field.name, ...field.path.slice(-2).map(String), ...(field.usedAs ?? [])].some((text) =>
+    word.test(text),
+  );
+}

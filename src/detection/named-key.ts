@@ -1,0 +1,57 @@
+import type { Field } from "../formats/format.ts";
+import { mentions, namesAt } from "./checksum/value-names.ts";
+import type { Match } from "./detector.ts";
+import { isStandIn } from "./token.ts";
+
+/** A kind of key whose form says too little: it counts only under a name that names its vendor. */
+export interface NamedKey {
+  /** Words of names that mean the vendor, in lower case: `wandb`. */
+  readonly vendors: readonly string[];
+  /** The names that the vendor documents, as words joined by `_`: `wandb_api_key`. They make a match sure. */
+  readonly documented: readonly string[];
+  /** Global, with its own boundaries. */
+  readonly form: RegExp;
+}
+
+/** Last words of names of secrets. `WANDB_RUN_ID` or `COHERE_MODEL` end otherwise. */
+const ENDINGS = new Set(["key", "token", "secret", "pat", "password"]);
+
+/**
+ * The keys of a kind that stand under a fitting name: as the field's whole value, or as `NAME=value`, `name: value`,
+ * `--name value` inside it.
+ */
+export function* namedKeys(field: Field, kind: NamedKey): Generator<Match> {
+  if (!mentions(field, hintOf(kind))) return;
+  for (const match of field.value.matchAll(kind.form)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const name = namesAt(field, start, end).find((candidate) => isNamed(candidate, kind));
+    if (name === undefined || isStandIn(match[0])) continue;
+    const isDocumented = kind.documented.includes(name);
+    yield {
+      start,
+      end,
+      confidence: isDocumented ? "high" : "medium",
+      evidence: [`the name says ${name.replaceAll("_", " ")}`, "the form fits"],
+    };
+  }
+}
+
+function isNamed(name: string, { vendors, documented }: NamedKey): boolean {
+  if (documented.includes(name)) return true;
+  const words = name.split("_");
+  const last = words.findLast((word) => !/^\d+$/.test(word));
+  return last !== undefined && ENDINGS.has(last) && vendors.some((vendor) => words.includes(vendor));
+}
+
+const hints = new WeakMap<NamedKey, RegExp>();
+
+/** A quick test for the vendor's name, so that other values cost next to nothing. */
+function hintOf(kind: NamedKey): RegExp {
+  let hint = hints.get(kind);
+  if (hint === undefined) {
+    const others = kind.documented.filter((name) => !kind.vendors.some((vendor) => name.includes(vendor)));
+    hint = new RegExp([...kind.vendors, ...others.map((name) => name.replaceAll("_", "[_.-]?"))].join("|"), "i");
+    hints.set(kind, hint);
+  }
+  return hint;
+}

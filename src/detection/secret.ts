@@ -1,0 +1,42 @@
+import { inspect } from "node:util";
+
+/**
+ * A value that must not be shown. Printing, JSON and inspection give its mask; only {@link Secret.reveal} gives the text,
+ * and only the upload to a vault may call it.
+ */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** `hf_…(37)`: at most the first 4 characters, never more than a sixth of the value, and its length. */
+  get masked(): string {
+    const characters = Array.from(this.#text);
+    const shown = characters.slice(0, Math.min(4, Math.floor(characters.length / 6))).join("");
+    return `${shown.replaceAll(/[^\x21-\x7e]/g, "")}…(${characters.length})`;
+  }
+
+  /** The text itself, for the vault. */
+  static reveal(secret: Secret): string {
+    return secret.#text;
+  }
+
+  /** Whether two secrets are the same value, without showing either. */
+  equals(other: Secret): boolean {
+    return this.#text === other.#text;
+  }
+
+  toString(): string {
+    return this.masked;
+  }
+
+  toJSON(): string {
+    return this.masked;
+  }
+
+  [inspect.custom](): string {
+    return this.masked;
+  }
+}

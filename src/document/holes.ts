@@ -1,0 +1,27 @@
+/** Stand-ins from the private use area: letters to a parser, never in real files, as long as what they stand for. */
+const OPEN = "\u{e000}\u{e000}";
+const CLOSE = "\u{e001}\u{e001}";
+const INSIDE = "\u{e002}";
+
+const HOLE = /\{\{[^{}\r\n]{0,200}\}\}/g;
+
+/** The offset of the first template hole, or `undefined`. */
+export function findHole(text: string): number | undefined {
+  HOLE.lastIndex = 0;
+  return HOLE.exec(text)?.index;
+}
+
+/**
+ * Replaces template holes (`{{ NAME }}`, as in Jinja, Helm and sed-filled samples) by words of the same length, so that
+ * a parser accepts them as plain values and all offsets stay.
+ */
+export function fillHoles(text: string): string {
+  return text.replace(HOLE, (hole) => OPEN + hole.slice(2, -2).replaceAll(" ", INSIDE) + CLOSE);
+}
+
+/** Gives a value read from filled text its holes back. */
+export function restoreHoles(value: string): string {
+  return value.includes("\u{e000}")
+    ? value.replaceAll(OPEN, "{{").replaceAll(CLOSE, "}}").replaceAll(INSIDE, " ")
+    : value;
+}

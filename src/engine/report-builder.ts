@@ -1,0 +1,148 @@
+import { relative, resolve, sep } from "node:path";
+import type { Config } from "../config/config.ts";
+import { ConfigIgnores } from "../config/ignores.ts";
+import type { Confidence } from "../detection/detector.ts";
+import type { Problem } from "../document/document.ts";
+import { applyBaseline, readBaseline } from "../findings/baseline.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { FormatCount, Report } from "../findings/report.ts";
+import { applySuppressions } from "../findings/suppression.ts";
+import type { Definition, Family, RecognisedBy } from "../formats/format.ts";
+import type { Source } from "../source/source.ts";
+import type { SourceResult, SourceSettings } from "./scan-source.ts";
+import { knownRules } from "./settings.ts";
+import { ValuePlaces } from "./value-places.ts";
+
+export interface ReportSettings {
+  readonly config: Config;
+  readonly configFolder: string;
+  /** The configuration file as messages name it. */
+  readonly configFile?: string;
+  readonly cwd: string;
+  readonly settings: SourceSettings;
+  readonly minConfidence: Confidence;
+  readonly baseline?: { readonly file: string; readonly text: string };
+}
+
+const CONFIDENCE: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/** Files that belong to definitions and are none themselves. */
+const COMPANIONS: ReadonlySet<Family> = new Set<Family>(["env-file", "conda", "dockerfile", "text"]);
+
+/** Gathers the results of single sources into one report: suppressions, configuration, baseline, counts and order. */
+export class ReportBuilder {
+  readonly #settings: ReportSettings;
+  readonly #ignores: ConfigIgnores;
+  readonly #rules: readonly string[];
+  readonly #findings: Finding[] = [];
+  readonly #problems: Problem[] = [];
+  #moreProblems = 0;
+  readonly #formats = new Map<string, Map<RecognisedBy, number>>();
+  #files = 0;
+  #definitions = 0;
+  #fields = 0;
+  #suppressed = 0;
+
+  constructor(settings: ReportSettings) {
+    this.#settings = settings;
+    this.#ignores = new ConfigIgnores(settings.config.ignore);
+    const { detectors, off } = settings.settings;
+    this.#rules = [...knownRules(detectors.detectors).map((rule) => rule.id), ...off];
+  }
+
+  /** Keeps as many problems as a report shows and counts the others. */
+  addProblems(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.#problems.length < this.#settings.config.limits.maxProblems) this.#problems.push(problem);
+      else this.#moreProblems++;
+    }
+  }
+
+  addResult(result: SourceResult): void {
+    const { source, definitions, fields, findings, problems } = result;
+    this.#files++;
+    this.#definitions += definitions.filter(({ format }) => !COMPANIONS.has(format.family)).length;
+    this.#fields += fields;
+    for (const definition of definitions) this.#count(definition);
+    this.addProblems(problems);
+    const kept = this.#silence(source, definitions, findings).filter((finding) => !this.#isIgnored(finding));
+    this.#suppressed += findings.length - kept.length;
+    for (const finding of kept) this.#findings.push(finding);
+  }
+
+  #count({ format, by }: Definition): void {
+    const counts = this.#formats.get(format.id) ?? new Map<RecognisedBy, number>();
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+    this.#formats.set(format.id, counts);
+  }
+
+  #silence(source: Source, definitions: readonly Definition[], findings: readonly Finding[]): Finding[] {
+    const values = new ValuePlaces(definitions);
+    const suppressible = findings.map(({ rule, start, end, span }) => ({
+      rule,
+      startLine: start.line,
+      endLine: end.line,
+      keyLine: source.positionAt(values.headOf(span.start) ?? span.start).line,
+    }));
+    const { off } = this.#settings.settings;
+    const { silenced, problems } = applySuppressions(source, suppressible, this.#rules, {
+      isInsideValue: (offset) => values.isInside(offset),
+      hasRun: (rule) => !off.has(rule),
+    });
+    this.addProblems(problems);
+    return findings.filter((_, index) => silenced[index] !== true);
+  }
+
+  #isIgnored(finding: Finding): boolean {
+    const { configFolder, cwd } = this.#settings;
+    const file = relative(configFolder, resolve(cwd, finding.file)).split(sep).join("/");
+    return this.#ignores.matches({ rule: finding.rule, file, path: finding.path });
+  }
+
+  /**
+   * The report of all that was added.
+   *
+   * @param complete whether everything was scanned that the configuration covers, so that an unused entry of it is wrong
+   */
+  build(durationMs: number, complete = false): Report {
+    const { baseline, minConfidence, config, configFile } = this.#settings;
+    const fresh =
+      baseline === undefined
+        ? this.#findings
+        : applyBaseline(readBaseline(baseline.text, baseline.file), this.#findings).new;
+    const known = this.#findings.length - fresh.length;
+    const findings = fresh.filter((finding) => CONFIDENCE[finding.confidence] >= CONFIDENCE[minConfidence]);
+    const count = (severity: Finding["severity"]): number =>
+      findings.filter((finding) => finding.severity === severity).length;
+    if (complete && configFile !== undefined) this.addProblems(this.#ignores.unused(configFile));
+    const { maxProblems } = config.limits;
+    const more = {
+      file: ".",
+      message: `${this.#moreProblems} more problems are not shown (limits.maxProblems: ${maxProblems})`,
+    };
+    return {
+      summary: {
+        files: this.#files,
+        definitions: this.#definitions,
+        fields: this.#fields,
+        findings: { error: count("error"), warning: count("warning"), info: count("info") },
+        suppressed: this.#suppressed + known,
+        durationMs: Math.round(durationMs),
+        formats: Object.fromEntries(
+          [...this.#formats].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, counts]) => [id, formatCount(counts)]),
+        ),
+      },
+      findings: findings.toSorted(compareFindings),
+      problems: this.#moreProblems === 0 ? this.#problems : [...this.#problems, more],
+    };
+  }
+}
+
+function formatCount(counts: ReadonlyMap<RecognisedBy, number>): FormatCount {
+  return { definitions: [...counts.values()].reduce((sum, each) => sum + each, 0), by: Object.fromEntries(counts) };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

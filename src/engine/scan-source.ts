@@ -1,0 +1,211 @@
+import type { DetectionContext, Severity } from "../detection/detector.ts";
+import { secretlintDetector } from "../detection/secretlint-rule.ts";
+import { mayInterestSecretlint, secretlintMatches } from "../detection/secretlint.ts";
+import { parseDocuments } from "../document/parse.ts";
+import { parseText } from "../document/text.ts";
+import type { Document, Problem, Syntax } from "../document/document.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Definition, Field } from "../formats/format.ts";
+import { textFile } from "../formats/generic.ts";
+import { mayHoldDefinition, recognise } from "../formats/recognise.ts";
+import type { Source } from "../source/source.ts";
+import { SLOT_RULE, makeHit } from "./detect.ts";
+import type { DetectorSet, Hit } from "./detect.ts";
+import { isDeeperThan } from "./limits.ts";
+import { makeFindings } from "./make-findings.ts";
+import { resolveHits } from "./resolve.ts";
+import { overlapsWith } from "./spans.ts";
+
+/** What the scan of a source needs to know. */
+export interface SourceSettings {
+  readonly detectors: DetectorSet;
+  readonly context: DetectionContext;
+  /** Severities of the configuration, by rule id. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** Rules that were switched off; what they would have found is not reported but still masked. */
+  readonly off: ReadonlySet<string>;
+  readonly maxFields: number;
+  readonly maxDepth: number;
+  readonly secretlint: boolean;
+  /** The name of a file in fingerprints: relative to the repository, so that it does not depend on the working directory. */
+  readonly identify: (file: string) => string;
+}
+
+/** What was found in one source. */
+export interface SourceResult {
+  readonly source: Source;
+  readonly definitions: readonly Definition[];
+  readonly fields: number;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * How a source is read: by its definitions (the default), as text without structure (a file of a code folder), or as the
+ * definition that the caller knows it to be.
+ */
+export type Reading = "definitions" | "text" | { readonly as: string | undefined };
+
+/** Scans the text of one file. Never throws for what stands in it: a file that defeats a part of jobscrub is a problem. */
+export async function scanSource(
+  source: Source,
+  syntax: Syntax,
+  settings: SourceSettings,
+  reading: Reading = "definitions",
+): Promise<SourceResult> {
+  try {
+    return await scanText(source, syntax, settings, reading);
+  } catch (error) {
+    const message = `could not be scanned (${error instanceof Error ? error.name : "unknown error"} in jobscrub itself, please report it); skipped`;
+    return { source, definitions: [], fields: 0, findings: [], problems: [{ file: source.file, message }] };
+  }
+}
+
+/** How many nodes of one file are visited for each field that it may have; aliases can make a small file endless. */
+const VISITS_PER_FIELD = 2;
+
+async function scanText(
+  source: Source,
+  syntax: Syntax,
+  settings: SourceSettings,
+  reading: Reading,
+): Promise<SourceResult> {
+  const parsed =
+    typeof reading === "object" ||
+    (reading === "definitions" && (syntax === "text" || mayHoldDefinition(source.text, syntax)));
+  const documents = parsed ? await parseDocuments(source, syntax) : [];
+  const known = typeof reading === "object" ? reading.as : undefined;
+  const definitions: Definition[] = [];
+  const problems: Problem[] = [];
+  let visits = VISITS_PER_FIELD * settings.maxFields;
+  for (const document of documents) {
+    const read = readDocument(document, known, visits, settings.maxDepth);
+    if (read === undefined || "message" in read) {
+      // A broken file that is no definition is somebody else's business; of one that could not be read nobody knows.
+      if (read !== undefined) problems.push(read);
+      else if (document.syntax !== syntax) problems.push(...document.problems);
+      continue;
+    }
+    definitions.push(read);
+    for (const problem of document.problems) problems.push(problem);
+    visits -= read.visits;
+    if (visits > 0) continue;
+    problems.push({
+      file: source.file,
+      message: `too large to be read to its end (more than ${settings.maxFields} values, limits.maxFields)`,
+    });
+    break;
+  }
+  const result = await scanDefinitions(source, definitions, settings);
+  return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** Scans the fields of definitions that were read out of a source, and for exact formats the whole of its text. */
+export async function scanDefinitions(
+  source: Source,
+  definitions: readonly Definition[],
+  settings: SourceSettings,
+): Promise<SourceResult> {
+  const { maxFields, detectors, context } = settings;
+  const hits: Hit[] = [];
+  let fields = 0;
+  let all = 0;
+  for (const definition of definitions) {
+    all += definition.fields.length;
+    const looked = definition.fields.slice(0, maxFields - fields);
+    fields += looked.length;
+    const unsure: Field[] = [];
+    for (const field of looked) {
+      const found = detectors.detect(field, context);
+      for (const hit of found) hits.push(hit);
+      const isSlot = found.some(({ detector }) => detector.id === SLOT_RULE);
+      if (settings.secretlint && !isSlot && mayInterestSecretlint(`${field.name}=${withoutSure(field, found)}`))
+        unsure.push(field);
+    }
+    if (unsure.length > 0) for (const hit of await secretlintHits(unsure)) hits.push(hit);
+  }
+  for (const hit of textHits(source, definitions, settings, hits)) hits.push(hit);
+  const resolved = resolveHits(hits);
+  const findings = makeFindings(source, resolved, settings);
+  const problems: Problem[] = [];
+  const tell = (message: string): void => void problems.push({ file: source.file, message });
+  if (all > fields) tell(`${all} values, of which only the first ${maxFields} were looked at (limits.maxFields)`);
+  const reported = resolved.filter(({ hit }) => !settings.off.has(hit.detector.id)).length;
+  if (reported > findings.length)
+    tell(`${reported} findings, of which only the ${findings.length} most severe are reported`);
+  return { source, definitions, fields, findings, problems };
+}
+
+/** The definition that a document is, if it is one, or why it can only be read as text. */
+function readDocument(
+  document: Document,
+  known: string | undefined,
+  visits: number,
+  maxDepth: number,
+): Definition | Problem | undefined {
+  const { root, source } = document;
+  try {
+    if (root !== undefined && isDeeperThan(root, maxDepth))
+      return {
+        file: source.file,
+        message: `nested deeper than ${maxDepth} (limits.maxDepth); read as plain text only`,
+      };
+    return recognise(document, known, visits);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { file: source.file, message: "nested too deeply; read as plain text only" };
+  }
+}
+
+/** What stands outside the fields (comments, files that are no definition) is looked at for exact formats only. */
+function textHits(
+  source: Source,
+  definitions: readonly Definition[],
+  settings: SourceSettings,
+  found: readonly Hit[],
+): Hit[] {
+  if (!settings.detectors.mayHoldSecret(outsideOf(definitions, source.text))) return [];
+  const scalar = parseText(source).root;
+  if (scalar?.kind !== "scalar") return [];
+  const field: Field = { role: "text", name: "", path: [], scalar, value: scalar.value, offset: 0, format: textFile };
+  const hits = settings.detectors.detect(field, settings.context).filter((hit) => hit.detector.category === "secret");
+  // In a field the match that knows the field is the better one, also when it marks a part only.
+  const isFound = overlapsWith(found.map(({ span }) => span));
+  return hits.filter(({ span }) => !isFound(span));
+}
+
+/** The text without the values of its definitions: keys and comments, or all of it when it holds no definition. */
+function outsideOf(definitions: readonly Definition[], text: string): string {
+  const spans = definitions.flatMap(({ fields }) =>
+    fields.flatMap(({ within, scalar }) => (within === undefined ? [scalar.span] : [])),
+  );
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) rest += `${text.slice(at, start)}\n`;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
+}
+
+/** Secretlint takes long to load, so what is known for sure is not shown to it again. */
+function withoutSure({ value }: Field, hits: readonly Hit[]): string {
+  let rest = value;
+  for (const { detector, match } of hits) {
+    if (detector.precedence >= SURE)
+      rest = rest.slice(0, match.start) + " ".repeat(match.end - match.start) + rest.slice(match.end);
+  }
+  return rest;
+}
+
+/** From this precedence on a detector knows the format of what it finds. */
+const SURE = 40;
+
+async function secretlintHits(fields: readonly Field[]): Promise<Hit[]> {
+  const hits: Hit[] = [];
+  for (const { field, start, end, title } of await secretlintMatches(fields)) {
+    const hit = makeHit({ ...secretlintDetector, title }, field, { start, end, confidence: "medium" });
+    if (hit !== undefined) hits.push(hit);
+  }
+  return hits;
+}

@@ -1,0 +1,147 @@
+import { resolve } from "node:path";
+import { DEFAULTS } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { Confidence } from "../detection/detector.ts";
+import type { Problem, Syntax } from "../document/document.ts";
+import { syntaxOf } from "../document/parse.ts";
+import type { Report } from "../findings/report.ts";
+import { Source } from "../source/source.ts";
+import { CodeFolders } from "./code-folders.ts";
+import { showPath, wantedBy } from "./discover.ts";
+import { plainInputs, stagedInputs } from "./inputs.ts";
+import { readSource } from "./read.ts";
+import { ReportBuilder } from "./report-builder.ts";
+import type { ReportSettings } from "./report-builder.ts";
+import { scanSource } from "./scan-source.ts";
+import type { Reading, SourceResult, SourceSettings } from "./scan-source.ts";
+import { makeSettings } from "./settings.ts";
+import type { RuleChoices } from "./settings.ts";
+
+/** How to scan. All is optional: without anything the working directory is scanned with the default configuration. */
+export interface ScanOptions extends RuleChoices {
+  /** Files, folders and globs, relative to `cwd`. Default: the working directory. */
+  readonly paths?: readonly string[];
+  readonly cwd?: string;
+  /** The configuration; defaults where it says nothing. Files are not searched for. */
+  readonly config?: Partial<Config>;
+  /** The folder to which the globs of the configuration are relative. Default: `cwd`. */
+  readonly configFolder?: string;
+  /** The configuration file, for messages about unused entries. */
+  readonly configFile?: string;
+  /** The text of a baseline file, whose findings are not reported again. */
+  readonly baseline?: { readonly file: string; readonly text: string };
+  readonly minConfidence?: Confidence;
+  /** Scan the content of the git index instead of the work tree; only files that differ from HEAD. */
+  readonly staged?: boolean;
+  /** Called now and then with the number of files done and the number of all. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** The result of a scan, with what a command line must know beside the report. */
+export interface ScanOutcome {
+  readonly report: Report;
+  /** Whether a folder was scanned, so that finding no definition means something. */
+  readonly folders: boolean;
+  /** How many of the files that were named one by one could not be read. */
+  readonly unread: number;
+}
+
+const FILES_BETWEEN_PAUSES = 32;
+
+/**
+ * Scans files and folders. Reads only, prints nothing.
+ *
+ * @throws {UsageError} when a path does not exist or a rule has no such name
+ */
+export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome> {
+  const started = performance.now();
+  const { staged = false } = options;
+  const cwd = resolve(options.cwd ?? ".");
+  const config: Config = { ...DEFAULTS, ...options.config };
+  const base = options.configFolder ?? cwd;
+  const paths = options.paths ?? (staged ? [] : ["."]);
+  const settingsReady = makeSettings(config, cwd, base, options, paths);
+  // Both are awaited below; an early failure of one must not be an unhandled rejection meanwhile.
+  settingsReady.catch(() => undefined);
+  const inputs = await (staged ? stagedInputs : plainInputs)(paths, cwd, base, config);
+  const settings = await settingsReady;
+  const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
+  builder.addProblems(inputs.problems);
+
+  const codeFolders = new CodeFolders();
+  let done = 0;
+  let unread = 0;
+  for (const file of inputs.files) {
+    const result = await scanFile(inputs.read(file), settings, builder);
+    for (const definition of result?.definitions ?? []) codeFolders.add(file, definition);
+    if (result === undefined && file.named) unread++;
+    if (++done % FILES_BETWEEN_PAUSES === 0) {
+      options.onProgress?.(done, inputs.files.length);
+      await new Promise((next) => setImmediate(next));
+    }
+  }
+  if (!staged) {
+    const seen = new Set(inputs.files.map((file) => file.path));
+    const isWanted = wantedBy({ base, include: [], exclude: config.exclude });
+    const { files, problems } = codeFolders.envFiles((path) => !seen.has(path) && isWanted(path));
+    builder.addProblems(problems);
+    for (const path of files) {
+      await scanFile(readSource(path, showPath(path, cwd), config.limits.maxFileSize), settings, builder);
+    }
+  }
+  const complete = !staged && inputs.folders && paths.some((path) => resolve(cwd, path) === base);
+  return { report: builder.build(performance.now() - started, complete), folders: inputs.folders, unread };
+}
+
+function reportSettings(options: ScanOptions, config: Config, cwd: string, settings: SourceSettings): ReportSettings {
+  const { configFolder = cwd, configFile, baseline, minConfidence = config.minConfidence } = options;
+  return {
+    config,
+    configFolder,
+    cwd,
+    settings,
+    minConfidence,
+    ...(configFile === undefined ? {} : { configFile }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+}
+
+async function scanFile(
+  read: Source | Problem | Promise<Source | Problem>,
+  settings: SourceSettings,
+  builder: ReportBuilder,
+): Promise<SourceResult | undefined> {
+  const source = await read;
+  if (!(source instanceof Source)) {
+    builder.addProblems([source]);
+    return undefined;
+  }
+  const result = await scanSource(source, syntaxOf(source.file), settings);
+  builder.addResult(result);
+  return result;
+}
+
+/** How to scan a text; of {@link ScanOptions} what makes sense without files. */
+export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "onProgress"> {
+  /** The name shown in findings; decides the syntax unless `syntax` does. Default: `stdin.yml`. */
+  readonly file?: string;
+  readonly syntax?: Syntax;
+  /** How to read it; see {@link Reading}. */
+  readonly reading?: Reading;
+}
+
+/**
+ * Scans a text as if it stood in a file.
+ *
+ * @throws {UsageError} when a rule has no such name
+ */
+export async function scanTextAs(text: string, options: TextOptions = {}): Promise<Report> {
+  const started = performance.now();
+  const { file = "stdin.yml", syntax = syntaxOf(file), reading = "definitions" } = options;
+  const cwd = resolve(options.cwd ?? ".");
+  const config: Config = { ...DEFAULTS, ...options.config };
+  const settings = await makeSettings(config, cwd, options.configFolder ?? cwd, options);
+  const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
+  builder.addResult(await scanSource(new Source(file, text), syntax, settings, reading));
+  return builder.build(performance.now() - started);
+}

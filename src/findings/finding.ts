@@ -1,0 +1,61 @@
+import type { Position, Span } from "../source/source.ts";
+import type { Confidence, Severity } from "../detection/detector.ts";
+import type { Secret } from "../detection/secret.ts";
+import type { Format, Role } from "../formats/format.ts";
+
+/** A replacement of a range of a file's text. */
+export interface Edit {
+  readonly file: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What can truthfully be done about a finding. `steps` are sentences or commands, without secrets. */
+export interface Remedy {
+  readonly title: string;
+  readonly safety: "safe" | "unsafe" | "manual";
+  readonly steps: readonly string[];
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One secret, or one name that should not stand where it stands. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly file: string;
+  readonly format: Format;
+  readonly role: Role;
+  /** Dotted, as a user writes it. Empty when the file has no structure. */
+  readonly path: string;
+  readonly span: Span;
+  readonly start: Position;
+  readonly end: Position;
+  readonly secret: Secret;
+  readonly fingerprint: string;
+  /** What decided, and which other detectors agree. */
+  readonly evidence: readonly string[];
+  readonly remedies: readonly Remedy[];
+  readonly related: readonly Related[];
+  /** The lines around the finding with every secret of the file masked, for people. */
+  readonly excerpt: Excerpt;
+}
+
+/** Lines of the source in which everything found in the file is masked. */
+export interface Excerpt {
+  /** Number of the first line. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** Line, column and length (in the masked text) of what this finding is about. */
+  readonly mark: { readonly line: number; readonly column: number; readonly length: number };
+}

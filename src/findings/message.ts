@@ -1,0 +1,84 @@
+import type { Field } from "../formats/format.ts";
+
+/** What a value is called in a message. */
+export function placeOf(field: Field): string {
+  const name = field.name.replace(/^-+/, "");
+  switch (field.role) {
+    case "env":
+      return name === "" ? "an environment variable" : `environment variable ${name}`;
+    case "name":
+      return field.name === "key" ? "a name" : name;
+    case "tag":
+      return name === "" ? "a tag" : `tag ${name}`;
+    case "text":
+      return field.format.family === "text" ? "the text" : name === "" ? "the text" : name;
+    case "command":
+      return field.path.length === 0 || name === "command" ? "the command" : name;
+    case "argument":
+      return field.within === undefined ? `argument ${name}` : `argument ${name} of a command`;
+    case "input":
+      return `input ${name}`;
+    case "credential":
+      return `credential field ${name}`;
+    case "url":
+      return name === "" ? "an address" : name;
+    case "build":
+      return `${name} line`;
+    case "setting":
+      return name === "" ? "a setting" : name;
+  }
+}
+
+const article = (title: string): string => (/^[AEIO]/.test(title) ? `an ${title}` : `a ${title}`);
+
+/** One sentence for a secret: what, where, and what happens to it there. Never the value. */
+export function secretMessage(title: string, field: Field): string {
+  return `${title} in ${placeOf(field)} of ${article(field.format.title)}${consequence(field)}`;
+}
+
+/** One sentence for a reference that nothing resolves where it stands. */
+export function referenceMessage(title: string, field: Field): string {
+  return `${title} in ${placeOf(field)} of ${article(field.format.title)}; the text is passed on as it stands`;
+}
+
+/** One sentence for a place that asks for a secret and holds none yet. */
+export function slotMessage(field: Field): string {
+  const { family } = field.format;
+  const stored =
+    family === "job" || family === "schedule"
+      ? "; what is filled in here is logged and stored with the job"
+      : family === "online-deployment" || family === "batch-deployment"
+        ? "; what is filled in here is stored with the deployment and shown to all who can read it"
+        : "; what is filled in here lies in the file for everyone who can read it";
+  return `No secret yet in ${placeOf(field)} of ${article(field.format.title)}${stored}`;
+}
+
+/** One sentence for a name that should not stand where it stands. */
+export function nameMessage(title: string, field: Field): string {
+  return `${title} (${placeOf(field)} of ${article(field.format.title)}): ${nameConsequence(field)}`;
+}
+
+/** What the platform does with the value (learn.microsoft.com, concept-data-encryption, "Data collection and handling"). */
+function consequence(field: Field): string {
+  const { family } = field.format;
+  const { role } = field;
+  if (family === "job" || family === "schedule") {
+    if (role === "env") return "; logged and stored with the job, cannot be changed after submission";
+    if (role === "command" || role === "argument" || role === "input")
+      return "; stored with the job and shown to all who can list jobs";
+    if (role === "name") return "; names reach telemetry and cannot be changed after submission";
+    if (role === "tag" || role === "text") return "; shown to all who can list jobs and sent to telemetry";
+  }
+  if (family === "online-deployment" || family === "batch-deployment")
+    return role === "env" ? "; stored with the deployment and shown to all who can read it" : "";
+  if (role === "credential") return "; it lies in the file for everyone who can read the repository";
+  return "";
+}
+
+function nameConsequence(field: Field): string {
+  const { family } = field.format;
+  if (field.role === "name" && (family === "job" || family === "schedule"))
+    return "names reach telemetry and cannot be changed after submission";
+  if (field.role === "name") return "names reach telemetry and stay in logs";
+  return "tags and texts are shown to all who can list the resource and reach logs";
+}

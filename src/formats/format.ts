@@ -1,0 +1,108 @@
+import type { Document, MapNode, Node, Path, Scalar } from "../document/document.ts";
+
+/**
+ * What a value is for. `env` an environment variable, `name` a name that telemetry sees, `tag` a tag or property,
+ * `text` free text, `command` a command line, `argument` one argument or flag of a command, `input` a literal input,
+ * `credential` a field meant for a credential, `url` an address or path, `build` a line of a build file, `setting` all
+ * else.
+ */
+export type Role =
+  | "env"
+  | "name"
+  | "tag"
+  | "text"
+  | "command"
+  | "argument"
+  | "input"
+  | "credential"
+  | "url"
+  | "build"
+  | "setting";
+
+/** What the platform does with a definition; decides, with the role, which advice is true. */
+export type Family =
+  | "job"
+  | "component"
+  | "environment"
+  | "online-deployment"
+  | "batch-deployment"
+  | "endpoint"
+  | "datastore"
+  | "connection"
+  | "compute"
+  | "workspace"
+  | "schedule"
+  | "asset"
+  | "flow"
+  | "template"
+  | "env-file"
+  | "conda"
+  | "dockerfile"
+  | "command-line"
+  | "text";
+
+/** What a setting is known to hold, so that its name says nothing about a secret. */
+export type Holds = "pointer" | "identifier" | "public" | "posture";
+
+/** A kind of definition. */
+export interface Format {
+  /** `platform/kind`, for example `azureml/commandJob`. Part of the JSON report. */
+  readonly id: string;
+  /** As a sentence needs it: "Azure ML command job". */
+  readonly title: string;
+  readonly family: Family;
+}
+
+/** One value of a definition and what it is. */
+export interface Field {
+  readonly role: Role;
+  /** The last name on the way to the value: the variable, the tag, the flag, the key. May be empty. */
+  readonly name: string;
+  readonly path: Path;
+  readonly scalar: Scalar;
+  /** The part of `scalar.value` that this field is about. */
+  readonly value: string;
+  /** Where `value` begins in `scalar.value`. */
+  readonly offset: number;
+  readonly format: Format;
+  readonly holds?: Holds;
+  /** The field this one was taken out of: the command in which a flag stands. */
+  readonly within?: Field;
+  /** Further names under which the value is used, for example the flag to which a command passes an input. */
+  readonly usedAs?: readonly string[];
+}
+
+/** A file or folder that a definition pulls in. */
+export interface Link {
+  readonly kind: "file" | "folder";
+  readonly what:
+    | "job"
+    | "component"
+    | "environment"
+    | "conda"
+    | "dockerfile"
+    | "code"
+    | "build"
+    | "deployment"
+    | "other";
+  /** As written, relative to the file of the definition. */
+  readonly target: string;
+  readonly path: Path;
+  readonly scalar: Scalar;
+}
+
+export type RecognisedBy = "schema" | "type" | "shape" | "name";
+
+/** A recognised definition: a document, or a part of one. */
+export interface Definition {
+  readonly format: Format;
+  readonly by: RecognisedBy;
+  readonly document: Document;
+  readonly root: Node;
+  readonly fields: readonly Field[];
+  readonly links: readonly Link[];
+  /** How many nodes were visited to read it. */
+  readonly visits: number;
+}
+
+export type { MapNode };

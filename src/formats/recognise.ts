@@ -1,0 +1,84 @@
+import type { Document, Node } from "../document/document.ts";
+import { recogniseArm } from "./arm.ts";
+import { azuremlKinds, recogniseAzureml } from "./azureml/recognise.ts";
+import { linkInputs } from "./bindings.ts";
+import { commandFields } from "./command-fields.ts";
+import { CONDA_TABLE, conda, isConda } from "./conda.ts";
+import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
+import type { Definition, Field, Format, RecognisedBy } from "./format.ts";
+import { ENV_FILE_TABLE, envFile } from "./generic.ts";
+import { walkDefinition } from "./walk.ts";
+import type { FieldTable } from "./walk.ts";
+
+/** What a document is: its format and the table of its values, or `undefined` when it is nothing that is known. */
+function formatOf(document: Document, root: Node): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
+  if (document.syntax === "dotenv") return { format: envFile, table: ENV_FILE_TABLE, by: "name" };
+  if (root.kind !== "map") return undefined;
+  const azureml = recogniseAzureml(root);
+  if (azureml !== undefined) return { format: azureml.kind, table: azureml.kind.table, by: azureml.by };
+  const arm = recogniseArm(root);
+  if (arm !== undefined) return { ...arm, by: "schema" };
+  if (isConda(root)) return { format: conda, table: CONDA_TABLE, by: "shape" };
+  return undefined;
+}
+
+/**
+ * Recognises a document and reads all its fields, those inside its commands included.
+ *
+ * @param as the format id when the caller knows what the document is; nothing is guessed then
+ * @param mostVisits how many nodes are visited at most
+ */
+export function recognise(document: Document, as?: string, mostVisits?: number): Definition | undefined {
+  const { root, source } = document;
+  if (root === undefined) return undefined;
+  if (document.syntax === "text") {
+    const name = source.file.slice(source.file.lastIndexOf("/") + 1);
+    if (!isDockerfileName(name)) return undefined;
+    const fields = withinCommands([...dockerfileFields(document)]);
+    return { format: dockerfile, by: "name", document, root, fields, links: [], visits: fields.length };
+  }
+  const recognised = as === undefined ? formatOf(document, root) : formatById(as);
+  if (recognised === undefined) return undefined;
+  const { format, table, by } = recognised;
+  const { fields, links, visits } = walkDefinition(root, format, table, mostVisits);
+  return { format, by, document, root, fields: withinCommands(fields), links, visits };
+}
+
+function formatById(id: string): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
+  const kind = azuremlKinds.find((each) => each.id === id);
+  return kind === undefined ? undefined : { format: kind, table: kind.table, by: "name" };
+}
+
+/** Ids of the formats that a document can be read as on request. */
+export const formatIds: readonly string[] = azuremlKinds.map((kind) => kind.id);
+
+/** Adds the fields inside commands, and to inputs the names under which commands use them. */
+function withinCommands(fields: readonly Field[]): Field[] {
+  const derived: Field[] = [];
+  for (const field of fields) if (field.role === "command") derived.push(...commandFields(field));
+  const uses = linkInputs(fields, derived);
+  const named = fields.map((field) => {
+    const usedAs = uses.get(field);
+    return usedAs === undefined ? field : { ...field, usedAs };
+  });
+  return [...named, ...derived];
+}
+
+/**
+ * A cheap look at a text before it is parsed: whether it can hold a definition at all. Says yes rather too often.
+ */
+export function mayHoldDefinition(text: string, syntax: Document["syntax"]): boolean {
+  if (syntax === "dotenv") return true;
+  if (syntax === "yaml") return YAML_HINT.test(text);
+  if (syntax === "json") return JSON_HINT.test(text);
+  return false;
+}
+
+/** Keys at the beginning of a line (or in a map written in one line) without which no kind is recognised. */
+const KEYS =
+  "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
+  "trigger|auth_mode|conda_file|build|flow|nodes|dependencies|properties";
+const YAML_HINT = new RegExp(`^(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");
+/** In JSON, which is mostly something else, also what stands in those maps. */
+const JSON_HINT =
+  /"\$schema"\s*:\s*"[^"]{0,200}(?:azureml|sdk-2-0|schema\.management\.azure|machinelearning)|"(?:jobType|endpointComputeType|datastoreType|authType|computeType|componentSpec|condaFile|environmentVariables|environment_variables|hbiWorkspace|authMode|miniBatchSize|monitorDefinition|jobDefinition|command|endpoint_name|experiment_name|conda_file|account_name|credentials|ssh_settings|auth_mode|hbi_workspace|code_configuration|experimentName)"\s*:/;

@@ -1,0 +1,231 @@
+import { childText, formatPath } from "../document/document.ts";
+import type { Node, Path, Scalar } from "../document/document.ts";
+import type { Field, Format, Holds, Link, Role } from "./format.ts";
+
+/**
+ * Where the values of a kind of definition stand. Each list holds patterns of dotted paths: `*` is any key or index,
+ * `**` at the end any depth below, `@` at the end the keys of a map themselves.
+ */
+export interface FieldTable {
+  readonly env?: readonly string[];
+  readonly credentials?: readonly string[];
+  readonly pointers?: readonly string[];
+  readonly identifiers?: readonly string[];
+  readonly publics?: readonly string[];
+  readonly postures?: readonly string[];
+  readonly names?: readonly string[];
+  readonly commands?: readonly string[];
+  readonly arguments?: readonly string[];
+  readonly urls?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly inputs?: readonly string[];
+  readonly texts?: readonly string[];
+  readonly settings?: readonly string[];
+  /** Maps that are definitions of their own, or that repeat a part of the table. */
+  readonly embeds?: readonly Embed[];
+  /** Values that name files or folders which the definition pulls in. */
+  readonly links?: readonly LinkPattern[];
+}
+
+export interface Embed {
+  readonly at: string;
+  /** The table to read the map with; `recognise` finds out by what stands in it, with a default. */
+  readonly as: (node: Node) => { format: Format; table: FieldTable } | { table: FieldTable };
+}
+
+export interface LinkPattern {
+  readonly at: string;
+  readonly kind: Link["kind"];
+  readonly what: Link["what"];
+}
+
+interface Compiled {
+  readonly segments: readonly string[];
+  readonly role?: Role;
+  readonly holds?: Holds;
+  readonly embed?: Embed;
+  readonly link?: LinkPattern;
+}
+
+type State = readonly [pattern: Compiled, position: number];
+
+/** In the order of precedence: where two patterns meet at one value, the first role wins. */
+const ROLES: readonly (readonly [keyof FieldTable, Role, Holds?])[] = [
+  ["env", "env"],
+  ["credentials", "credential"],
+  ["pointers", "setting", "pointer"],
+  ["identifiers", "setting", "identifier"],
+  ["publics", "setting", "public"],
+  ["postures", "setting", "posture"],
+  ["names", "name"],
+  ["commands", "command"],
+  ["arguments", "argument"],
+  ["urls", "url"],
+  ["settings", "setting"],
+  ["tags", "tag"],
+  ["inputs", "input"],
+  ["texts", "text"],
+];
+
+const compiledTables = new WeakMap<FieldTable, readonly Compiled[]>();
+
+function compile(table: FieldTable): readonly Compiled[] {
+  let compiled = compiledTables.get(table);
+  if (compiled === undefined) {
+    const list: Compiled[] = [];
+    for (const [key, role, holds] of ROLES) {
+      for (const pattern of (table[key] ?? []) as readonly string[]) {
+        list.push({ segments: pattern.split("."), role, ...(holds === undefined ? {} : { holds }) });
+      }
+    }
+    for (const embed of table.embeds ?? []) list.push({ segments: embed.at.split("."), embed });
+    for (const link of table.links ?? []) list.push({ segments: link.at.split("."), link });
+    compiled = list;
+    compiledTables.set(table, compiled);
+  }
+  return compiled;
+}
+
+/** Keys that say nothing about a value; the key above names it. */
+const SILENT_KEYS = new Set(["default", "defaultValue", "value"]);
+
+/** How many nodes of one definition are visited at most; aliases can make a small file endless. */
+export const VISIT_LIMIT = 200_000;
+
+export interface Walked {
+  readonly fields: Field[];
+  readonly links: Link[];
+  /** How many nodes were visited; as many as were allowed when the walk stopped before the end. */
+  readonly visits: number;
+}
+
+/** Reads all fields of a definition by its table. A value that no pattern names is a `setting`. */
+export function walkDefinition(root: Node, format: Format, table: FieldTable, mostVisits = VISIT_LIMIT): Walked {
+  const walker = new Walker(mostVisits);
+  walker.walk(
+    root,
+    [],
+    format,
+    compile(table).map((pattern) => [pattern, 0] as const),
+    "",
+  );
+  return walker;
+}
+
+class Walker implements Walked {
+  readonly fields: Field[] = [];
+  readonly links: Link[] = [];
+  visits = 0;
+  readonly #mostVisits: number;
+  readonly #stack = new Set<Node>();
+
+  constructor(mostVisits: number) {
+    this.#mostVisits = mostVisits;
+  }
+
+  walk(node: Node, path: Path, format: Format, states: readonly State[], name: string): void {
+    if (this.visits >= this.#mostVisits) return;
+    this.visits++;
+    if (node.kind === "scalar") {
+      this.#leaf(node, path, format, states, name);
+      return;
+    }
+    if (this.#stack.has(node)) return;
+    this.#stack.add(node);
+    let active = states;
+    let owner = format;
+    for (const [pattern, position] of states) {
+      if (pattern.embed === undefined || position !== pattern.segments.length) continue;
+      const target = pattern.embed.as(node);
+      if ("format" in target) owner = target.format;
+      active = active.concat(compile(target.table).map((each) => [each, 0] as const));
+    }
+    if (node.kind === "map") {
+      // `{ name: HF_TOKEN, value: … }`: the sibling names the value.
+      const named = childText(node, "name") ?? childText(node, "key") ?? name;
+      for (const { key, value } of node.entries) {
+        this.#key(key, path, owner, active);
+        const childName = SILENT_KEYS.has(key.value) && named !== "" ? named : key.value;
+        this.walk(value, [...path, key.value], owner, advance(active, key.value), childName);
+      }
+    } else {
+      let previous = "";
+      for (const [index, item] of node.items.entries()) {
+        const itemName = previous === "" ? name : previous;
+        this.walk(item, [...path, index], owner, advance(active, "*"), itemName);
+        previous = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
+      }
+    }
+    this.#stack.delete(node);
+  }
+
+  #key(key: Scalar, path: Path, format: Format, states: readonly State[]): void {
+    for (const [pattern, position] of states) {
+      if (
+        pattern.segments[position] === "@" &&
+        position === pattern.segments.length - 1 &&
+        pattern.role !== undefined
+      ) {
+        const keyPath = [...path, key.value];
+        this.fields.push({
+          role: pattern.role,
+          name: "key",
+          path: keyPath,
+          scalar: key,
+          value: key.value,
+          offset: 0,
+          format,
+        });
+      }
+    }
+  }
+
+  #leaf(scalar: Scalar, path: Path, format: Format, states: readonly State[], name: string): void {
+    let found: Compiled | undefined;
+    for (const [pattern, position] of states) {
+      const complete = position === pattern.segments.length || pattern.segments[position] === "**";
+      if (!complete) continue;
+      if (pattern.link !== undefined) this.#link(scalar, path, pattern.link);
+      else if (found === undefined && pattern.role !== undefined) found = pattern;
+    }
+    this.fields.push({
+      role: found?.role ?? "setting",
+      name,
+      path,
+      scalar,
+      value: scalar.value,
+      offset: 0,
+      format,
+      ...(found?.holds === undefined ? {} : { holds: found.holds }),
+    });
+  }
+
+  #link(scalar: Scalar, path: Path, pattern: LinkPattern): void {
+    const target = localTarget(scalar.value);
+    if (target === undefined) return;
+    if (pattern.kind === "file" && pattern.what !== "dockerfile" && !/\.(?:ya?ml|json|txt|toml)$/i.test(target)) return;
+    this.links.push({ kind: pattern.kind, what: pattern.what, target, path, scalar });
+  }
+}
+
+function advance(states: readonly State[], key: string): State[] {
+  const next: State[] = [];
+  for (const [pattern, position] of states) {
+    const segment = pattern.segments[position];
+    if (segment === "**") next.push([pattern, position]);
+    else if (segment === key || segment === "*") next.push([pattern, position + 1]);
+  }
+  return next;
+}
+
+/** The local path that a value names, or `undefined` when it names an asset, a URL or another value. */
+export function localTarget(value: string): string | undefined {
+  const target = value.startsWith("file:") ? value.slice(value.startsWith("file://") ? 7 : 5) : value;
+  if (target === "" || /^[a-z][\w+.-]+:/i.test(target) || /[\r\n]|\$\{|\{\{/.test(target)) return undefined;
+  return target;
+}
+
+/** The dotted path of a field. */
+export function pathOf(field: Field): string {
+  return formatPath(field.path);
+}

@@ -1,0 +1,17 @@
+export { detectors } from "../detectors/index.ts";
+export type { Config } from "./config/config.ts";
+export type { Confidence, DetectionContext, Detector, Example, Match, Severity } from "./detection/detector.ts";
+export { Secret } from "./detection/secret.ts";
+export type { Problem } from "./document/document.ts";
+export type { ScanOptions, TextOptions } from "./engine/scan.ts";
+export { ConfigError, JobscrubError, UsageError } from "./errors.ts";
+export type { Edit, Excerpt, Finding, Related, Remedy } from "./findings/finding.ts";
+export type { FormatCount, Report, Summary } from "./findings/report.ts";
+export type { Family, Field, Format, Role } from "./formats/format.ts";
+export { scan, scanDefinition, scanText } from "./library/scan.ts";
+export type { DefinitionOptions } from "./library/scan.ts";
+export { reporters } from "./reporters/index.ts";
+export type { Reporter, ReporterName, ReporterOptions, RuleInfo } from "./reporters/index.ts";
+export { planSubmission } from "./submit/gate.ts";
+export type { Submission, SubmissionOptions } from "./submit/gate.ts";
+export { VERSION } from "./version.ts";

@@ -1,0 +1,142 @@
+import { isSpeakable } from "../errors.ts";
+import { parseArguments } from "./arguments.ts";
+import type { AzOption } from "./az-option.ts";
+import { optionsOf } from "./az-options.ts";
+import type { Written } from "./written.ts";
+
+/** A property that the command line sets, as `--set environment_variables.X=y` and `--name x` do. */
+export interface Assignment {
+  /** `inputs.data.path`, `a[0].b`. An option that sets a property stands for its path. */
+  readonly path: string;
+  /** Where the path is written. */
+  readonly key: Written;
+  /** A value, or the `key=value` words of a map that replaces the property. */
+  readonly value: Written | readonly Written[];
+  /** Whether a value that is JSON is read as JSON. */
+  readonly json: boolean;
+}
+
+/** A value on the command line that sets no property. */
+export interface OtherArgument {
+  /** The option without its dashes; empty when there is none. */
+  readonly name: string;
+  readonly value: Written;
+}
+
+/** What a command of `az ml` says. */
+export interface Invocation {
+  readonly understood: true;
+  readonly group: string;
+  readonly verb: string;
+  /** The word `az`. */
+  readonly program: Written;
+  readonly file: Written | undefined;
+  /** In the order in which the Azure CLI applies them: what `--set` says first, options after it. */
+  readonly assignments: readonly Assignment[];
+  readonly others: readonly OtherArgument[];
+  readonly debug: boolean;
+}
+
+/** A command whose submission cannot be looked at, and why as a sentence begins. */
+export interface NotUnderstood {
+  readonly understood: false;
+  readonly reason: string;
+}
+
+/** Verbs that send a definition. */
+const SUBMITTING = new Set([
+  "create",
+  "update",
+  "invoke",
+  "attach",
+  "import",
+  "validate",
+  "package",
+  "prepare-for-sign",
+]);
+/** Programs that run the rest of their words. */
+const RUNNERS = new Set(["sudo", "nohup", "time", "command", "exec"]);
+
+/** Understands the words of a command, `@file` already replaced. */
+export function understand(words: readonly Written[]): Invocation | NotUnderstood {
+  const unknown = { understood: false, reason: "this is no command of az ml that jobscrub knows" } as const;
+  const command = withoutRunners(words);
+  const [program, ...rest] = command;
+  if (program === undefined || !/^az(?:\.(?:cmd|exe|bat))?$/i.test(baseName(program.text))) return unknown;
+  const begin = rest.findIndex(({ text }, index) => !text.startsWith("-") && !takesNext(rest[index - 1]));
+  if (begin === -1 || rest[begin]?.text !== "ml") return unknown;
+  const length = rest.slice(begin).findIndex(({ text }) => text.startsWith("-"));
+  const end = length === -1 ? rest.length : begin + length;
+  const names = rest.slice(begin + 1, end).map(({ text }) => text);
+  const verb = names.at(-1) ?? "";
+  const group = names.slice(0, -1).join(" ");
+  if (!SUBMITTING.has(verb) || (group === "online-endpoint" && verb === "invoke")) {
+    return names.every(isSpeakable) && names.length < 4
+      ? { understood: false, reason: `${["az ml", ...names].join(" ")} submits no definition` }
+      : unknown;
+  }
+  return invocation(program, group, verb, [...rest.slice(0, begin), ...rest.slice(end)]);
+}
+
+function invocation(program: Written, group: string, verb: string, words: readonly Written[]): Invocation {
+  const parsed = parseArguments<AzOption>(words, optionsOf(group, verb));
+  const is = (kind: AzOption["is"]): typeof parsed => parsed.filter(({ option }) => option?.is === kind);
+  const file = is("file").at(-1)?.values[0];
+  const sets: Assignment[] = [];
+  const options: Assignment[] = [];
+  const others: OtherArgument[] = [];
+  // Only an update reads JSON; elsewhere a value of --set is a text (azext_mlv2/manual/action.py).
+  const json = verb === "update" && is("literal").length === 0;
+  for (const { option, name, values } of parsed) {
+    // An update without a file names with --name what is there already.
+    const property = option?.sets === "name" && verb === "update" && file === undefined ? undefined : option?.sets;
+    if (option?.is === "file") continue;
+    if (option?.is === "set") {
+      for (const word of values) {
+        const equals = word.text.indexOf("=");
+        if (equals < 1) others.push({ name: "set", value: word });
+        else
+          sets.push({
+            path: word.text.slice(0, equals),
+            key: word.slice(0, equals),
+            value: word.slice(equals + 1),
+            json,
+          });
+      }
+    } else if (property !== undefined && name !== undefined) {
+      const [first] = values;
+      if (option?.takes === "many") options.push({ path: property, key: name, value: values, json: false });
+      else if (first !== undefined) options.push({ path: property, key: name, value: first, json: false });
+    } else
+      for (const value of values)
+        others.push({ name: (option?.names[0] ?? name?.text ?? "").replace(/^-+/, ""), value });
+  }
+  return {
+    understood: true,
+    group,
+    verb,
+    program,
+    file,
+    assignments: [...sets, ...options],
+    others,
+    debug: is("debug").length > 0,
+  };
+}
+
+/** The words behind `env X=y`, `sudo`, `nohup` and the like, where these have no options of their own. */
+function withoutRunners(words: readonly Written[]): readonly Written[] {
+  const name = baseName(words[0]?.text ?? "");
+  if (name !== "env" && !RUNNERS.has(name)) return words;
+  let next = 1;
+  if (name === "env") while (/^[A-Za-z_]\w*=/.test(words[next]?.text ?? "")) next++;
+  return withoutRunners(words.slice(next));
+}
+
+/** Whether a word in front of `ml` is an option that takes the next word. */
+function takesNext(word: Written | undefined): boolean {
+  return word !== undefined && ["--output", "-o", "--query", "--subscription"].includes(word.text);
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}

@@ -1,0 +1,33 @@
+/** What a group of commands submits, where the file does not say it. */
+const KINDS: Readonly<Record<string, string>> = {
+  job: "commandJob",
+  component: "commandComponent",
+  environment: "environment",
+  data: "data",
+  model: "model",
+  datastore: "azureBlob",
+  connection: "connection",
+  compute: "amlCompute",
+  "online-endpoint": "managedOnlineEndpoint",
+  "online-deployment": "managedOnlineDeployment",
+  "batch-endpoint": "batchEndpoint",
+  "batch-deployment": "batchDeployment",
+  "serverless-endpoint": "serverlessEndpoint",
+  schedule: "schedule",
+  workspace: "workspace",
+  registry: "registry",
+  "feature-store": "featureStore",
+  "feature-set": "featureSet",
+  "feature-store-entity": "featureStoreEntity",
+};
+
+/** The id of the format that a command submits, for a definition that is not recognised by itself. */
+export function kindOfCommand(group: string, verb: string): string | undefined {
+  const kind = KINDS[verb === "invoke" ? "job" : verb === "import" ? "data" : group];
+  return kind === undefined ? undefined : `azureml/${kind}`;
+}
+
+/** The id of the format of a file that a definition pulls in, for one that is not recognised by itself. */
+export function kindOfLink(what: string): string | undefined {
+  return ["job", "component", "environment"].includes(what) ? `azureml/${KINDS[what]}` : undefined;
+}

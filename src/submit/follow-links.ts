@@ -1,0 +1,151 @@
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { formatPath } from "../document/document.ts";
+import type { Path, Problem } from "../document/document.ts";
+import { syntaxOf } from "../document/parse.ts";
+import { showPath } from "../engine/discover.ts";
+import { readSource } from "../engine/read.ts";
+import { scanSource } from "../engine/scan-source.ts";
+import type { SourceResult, SourceSettings } from "../engine/scan-source.ts";
+import { listSnapshot } from "../engine/snapshot.ts";
+import { isSpeakable } from "../errors.ts";
+import type { Related } from "../findings/finding.ts";
+import type { Definition, Link } from "../formats/format.ts";
+import { Source } from "../source/source.ts";
+import { kindOfLink } from "./definition-kind.ts";
+import { scanDockerfile } from "./scan-dockerfile.ts";
+import { PlacedScalar } from "./written.ts";
+
+/** What links lead to. */
+export interface Followed {
+  /** Linked definitions by path, in the order in which they were reached, each with what pulls it in. */
+  readonly definitions: ReadonlyMap<string, { readonly result: SourceResult; readonly because: Related }>;
+  /** Files that are uploaded, by path, each with what pulls it in. */
+  readonly uploads: ReadonlyMap<string, Related>;
+  readonly problems: readonly Problem[];
+}
+
+export interface FollowOptions {
+  readonly cwd: string;
+  readonly maxFileSize: number;
+  readonly settings: SourceSettings;
+}
+
+const NOUNS: Readonly<Record<Link["what"], string>> = {
+  job: "job",
+  component: "component",
+  environment: "environment",
+  conda: "conda file",
+  dockerfile: "Dockerfile",
+  code: "code folder",
+  build: "build context",
+  deployment: "deployment",
+  other: "file",
+};
+
+/** Follows the links of a definition, and those of what they lead to, each file and folder once. */
+export async function followLinks(definition: Definition, folder: string, options: FollowOptions): Promise<Followed> {
+  const follower = new Follower(options);
+  await follower.follow(definition, folder);
+  return follower;
+}
+
+class Follower implements Followed {
+  readonly definitions = new Map<string, { result: SourceResult; because: Related }>();
+  readonly uploads = new Map<string, Related>();
+  readonly problems: Problem[] = [];
+  readonly #options: FollowOptions;
+  readonly #folders = new Set<string>();
+
+  constructor(options: FollowOptions) {
+    this.#options = options;
+  }
+
+  async follow(definition: Definition, folder: string): Promise<void> {
+    for (const link of definition.links) {
+      const target = existing(resolve(folder, link.target));
+      const source = link.scalar instanceof PlacedScalar ? link.scalar.source : definition.document.source;
+      const place = { file: source.file, ...source.positionAt(link.scalar.span.start) };
+      if (target === undefined)
+        this.problems.push({
+          ...place,
+          message: `the ${NOUNS[link.what]} named here is not there; nothing of it was looked at`,
+        });
+      else if (link.kind === "file")
+        await this.#definition(target, link, { ...place, ...because("submitted", source, link.path) });
+      else
+        await this.#folder(target, definition, link, {
+          ...place,
+          ...because("uploaded", source, link.path, showPath(target, this.#options.cwd)),
+        });
+    }
+  }
+
+  async #definition(path: string, link: Link, because: Related): Promise<void> {
+    if (this.definitions.has(path)) return;
+    const source = this.#read(path);
+    if (source === undefined) return;
+    const { settings } = this.#options;
+    let result =
+      link.what === "dockerfile"
+        ? await scanDockerfile(source, settings)
+        : await scanSource(source, syntaxOf(path), settings);
+    const kind = kindOfLink(link.what);
+    if (result.definitions.length === 0 && kind !== undefined)
+      result = await scanSource(source, syntaxOf(path), settings, { as: kind });
+    this.definitions.set(path, { result, because });
+    for (const definition of result.definitions) await this.follow(definition, dirname(path));
+  }
+
+  async #folder(path: string, definition: Definition, link: Link, because: Related): Promise<void> {
+    if (!statSync(path).isDirectory()) {
+      this.#upload(path, because);
+      return;
+    }
+    if (link.what === "build") await this.#dockerfile(path, definition, link, because);
+    if (this.#folders.has(path)) return;
+    this.#folders.add(path);
+    const { files, truncated } = listSnapshot(path);
+    for (const file of files) this.#upload(file, because);
+    if (truncated)
+      this.problems.push({
+        file: showPath(path, this.#options.cwd),
+        message: `more than ${files.length} files; the rest was not looked at`,
+      });
+  }
+
+  /** A Dockerfile that is not called so is only known by the definition that names it. */
+  async #dockerfile(folder: string, definition: Definition, link: Link, because: Related): Promise<void> {
+    const beside = formatPath([...link.path.slice(0, -1), "dockerfile_path"]);
+    const name = definition.fields.find((field) => formatPath(field.path) === beside)?.value;
+    const path = name === undefined ? undefined : existing(resolve(folder, name.replace(/^[\\/]+/, "")));
+    if (path !== undefined) await this.#definition(path, { ...link, kind: "file", what: "dockerfile" }, because);
+  }
+
+  #upload(path: string, because: Related): void {
+    if (!this.uploads.has(path)) this.uploads.set(path, because);
+  }
+
+  #read(path: string): Source | undefined {
+    const { cwd, maxFileSize } = this.#options;
+    const read = readSource(path, showPath(path, cwd), maxFileSize);
+    if (read instanceof Source) return read;
+    this.problems.push(read);
+    return undefined;
+  }
+}
+
+function because(verb: string, source: Source, path: Path, target?: string): Pick<Related, "path" | "message"> {
+  const shown = path.every((part) => typeof part === "number" || isSpeakable(part)) ? path : path.slice(-1);
+  const name = formatPath(shown);
+  return {
+    path: name,
+    message: `${verb} with ${source.file} because of ${name}${target === undefined ? "" : `: ${target}`}`,
+  };
+}
+
+/** The path, or for a zip file that the SDK makes of a folder the folder; `undefined` when neither is there. */
+function existing(path: string): string | undefined {
+  const candidates = /\.zip$/i.test(path) ? [path, path.slice(0, -".zip".length)] : [path];
+  return candidates.find((each) => statSync(each, { throwIfNoEntry: false }) !== undefined);
+}
