@@ -23,8 +23,7 @@ const result = await build({
   // jsonc-parser has a UMD file as its main one, which cannot be bundled.
   mainFields: ["module", "main"],
   external: EXTERNAL,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   keepNames: false,
   metafile: true,
   logLevel: "warning",

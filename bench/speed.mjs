@@ -1,14 +1,31 @@
 // Speed of the built program as ratios measured in one run, since machines are noisy: the scan of a folder against
 // bench/floor.mjs, and the scan of one job file against `node -e 0`. Usage: npm run bench:speed -- [FOLDER]
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
 const here = import.meta.dirname;
 const bin = join(here, "..", "dist", "bin", "jobscrub.js");
 const folder = process.argv[2] ?? join(here, "..", "fixtures");
-const job = join(here, "..", "fixtures", "demo", "train", "job.yml");
+const scratch = mkdtempSync(join(tmpdir(), "jobscrub-bench-"));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const job = join(scratch, "job.yml");
+writeFileSync(
+  job,
+  `$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+display_name: churn baseline
+command: >-
+  python train.py --epochs \${{inputs.epochs}}
+inputs:
+  epochs: 3
+environment: azureml:env@latest
+compute: azureml:cluster
+environment_variables:
+  DB_PASSWORD: hunter-2x
+`,
+);
 if (!existsSync(bin)) throw new Error("build first: npm run build");
 
 const runs = {

@@ -26,7 +26,7 @@ export const azureBatchKey: Detector = {
   rotation: "https://learn.microsoft.com/cli/azure/batch/account/keys#az-batch-account-keys-renew",
   roles: "all",
   precedence: 60,
-  anchors: ["+ABa", /[A-Za-z0-9+/]{8}(?:==|%3[Dd]%3[Dd])/],
+  anchors: ["+ABa", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
   leaks: [
     { role: "env", name: "KEY", value: key, confidence: "high" },
     {

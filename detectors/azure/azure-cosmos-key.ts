@@ -32,7 +32,7 @@ export const azureCosmosKey: Detector = {
   rotation: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
   roles: "all",
   precedence: 60,
-  anchors: ["ACDb", /[A-Za-z0-9+/]{8}(?:==|%3[Dd]%3[Dd])/],
+  anchors: ["ACDb", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
   leaks: [
     { role: "env", name: "COSMOS_KEY", value: key, confidence: "high" },
     { role: "argument", name: "--key", value: readOnly, confidence: "high" },

@@ -44,7 +44,7 @@ export const azureStorageAccountKey: Detector = {
   rotation: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
   roles: "all",
   precedence: 60,
-  anchors: ["+ASt", /[A-Za-z0-9+/]{8}(?:==|%3[Dd]%3[Dd])/],
+  anchors: ["+ASt", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
   leaks: [
     { role: "env", name: "AZURE_STORAGE_KEY", value: key, confidence: "high" },
     { role: "env", name: "DATA", value: key.slice(0, -2), confidence: "high" },

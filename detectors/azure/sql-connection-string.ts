@@ -49,6 +49,7 @@ export const sqlConnectionString: Detector = {
   ],
   rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation",
   roles: "all",
+  anchors: [/(?:[Pp][Aa][Ss]{2}[Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])[ \t]{0,3}=/],
   precedence: 50,
   leaks: [
     {

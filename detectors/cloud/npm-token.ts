@@ -27,7 +27,7 @@ export const npmToken: Detector = {
   leaks: [
     { role: "env", name: "NPM_TOKEN", value: token, confidence: "high" },
     { role: "env", name: "NPM_TOKEN", value: sample("npm_", 36), confidence: "medium" },
-    { role: "text", name: "", value: `//registry.npmjs.org/:_authToken=${token}\n`, secret: token },
+    { role: "text", name: "", value: `//npm.contoso.net/:_authToken=${token}\n`, secret: token },
     {
       role: "build",
       name: "RUN",
@@ -38,7 +38,7 @@ export const npmToken: Detector = {
     {
       role: "command",
       name: "command",
-      value: `npm config set //registry.npmjs.org/:_authToken=${token}`,
+      value: `npm config set //npm.contoso.net/:_authToken=${token}`,
       secret: token,
     },
   ],
@@ -46,9 +46,9 @@ export const npmToken: Detector = {
     { role: "env", name: "NPM_TOKEN", value: `npm_${"x".repeat(36)}` },
     { role: "env", name: "NPM_TOKEN", value: "npm_..." },
     { role: "env", name: "NPM_TOKEN", value: "$NPM_TOKEN" },
-    { role: "text", name: "", value: "//registry.npmjs.org/:_authToken=${NPM_TOKEN}" },
-    { role: "text", name: "", value: "//registry.npmjs.org/:_authToken=<your-npm-token>" },
-    { role: "text", name: "", value: "//registry.npmjs.org/:_authToken=YOUR_NPM_TOKEN_HERE" },
+    { role: "text", name: "", value: "//npm.contoso.net/:_authToken=${NPM_TOKEN}" },
+    { role: "text", name: "", value: "//npm.contoso.net/:_authToken=<your-npm-token>" },
+    { role: "text", name: "", value: "//npm.contoso.net/:_authToken=YOUR_NPM_TOKEN_HERE" },
     { role: "env", name: "NPM_CONFIG", value: "npm_config_registry" },
   ],
   *detect({ value }) {

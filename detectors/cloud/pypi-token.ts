@@ -2,7 +2,7 @@ import type { Detector } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
-/** A macaroon in base64 that names its server: pypi.org, test.pypi.org. */
+/** A macaroon in base64 that names its server: pypi.contoso.net, test.pypi.contoso.net. */
 const TOKEN = tokenPattern("pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)", "[A-Za-z0-9_-]{50,1000}", "\\w-");
 const token = sample("pypi-AgEIcHlwaS5vcmc", 150, "base64url");
 const test = sample("pypi-AgENdGVzdC5weXBpLm9yZw", 150, "base64url");
@@ -15,8 +15,8 @@ export const pypiToken: Detector = {
   docs:
     "Whoever holds the token uploads releases of its owner's projects to PyPI, which others install. Remove it in the account settings; publish from " +
     "CI with trusted publishing, which needs no token. Installing never needs one.",
-  references: ["https://pypi.org/help/#apitoken", "https://docs.pypi.org/trusted-publishers/"],
-  rotation: "https://pypi.org/manage/account/token/",
+  references: ["https://pypi.contoso.net/help/#apitoken", "https://docs.pypi.contoso.net/trusted-publishers/"],
+  rotation: "https://pypi.contoso.net/manage/account/token/",
   roles: "all",
   precedence: 60,
   anchors: ["pypi-AgE"],

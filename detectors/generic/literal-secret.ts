@@ -19,6 +19,7 @@ export const literalSecret: Detector = {
   ],
   roles: ["env", "argument", "input", "credential", "setting", "tag"],
   precedence: 10,
+  onlySecretNames: true,
   leaks: [
     { role: "env", name: "DB_PASSWORD", value: "hunter-2x", severity: "error" },
     { role: "env", name: "SERVICE_TOKEN", value: random, severity: "error", confidence: "high" },

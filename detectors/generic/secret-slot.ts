@@ -16,6 +16,7 @@ export const secretSlot: Detector = {
   ],
   roles: ["env", "credential", "input"],
   precedence: 5,
+  onlySecretNames: true,
   leaks: [
     { role: "env", name: "AZUREMLFLOW_SP_CLIENT_SECRET", value: "" },
     { role: "env", name: "OPENAI_API_KEY", value: "<your-api-key>" },

@@ -57,7 +57,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     return exitCodeOf(report, failOn, false);
   }
   const progress = showProgress(io, args.quiet === true);
-  const { report, folders } = await scanPaths({
+  const { report, folders, unread } = await scanPaths({
     ...options,
     ...(paths.length === 0 ? {} : { paths }),
     staged: args.staged ?? false,
@@ -70,7 +70,10 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
       `jobscrub: no job definition found among ${report.summary.files} files; --allow-empty if that is as it should be\n`,
     );
   }
-  return code;
+  if (unread === 0 || code === EXIT.findings) return code;
+  // "Clean" would be said of something that nobody has read.
+  io.writeError(`jobscrub: ${unread} of the named files could not be read; see the problems in the report\n`);
+  return EXIT.failed;
 }
 
 function isFolder(path: string): boolean {

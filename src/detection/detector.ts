@@ -69,6 +69,8 @@ export interface Detector {
    * without any is not shown to the detector. Absent: called for each field.
    */
   readonly anchors?: readonly (string | RegExp)[];
+  /** Looks at nothing but values whose name says that they are secret (`nameSecrecy`), and at credential fields. */
+  readonly onlySecretNames?: boolean;
   /** Length of the shortest run of letters, digits and `+/=_~.%-` in every match; values without one are not shown to it. */
   readonly shortestRun?: number;
   readonly leaks: readonly Example[];

@@ -1,9 +1,13 @@
 import type { Source } from "../source/source.ts";
-import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { Document, Entry, Problem, ScalarStyle } from "./document.ts";
 
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/;
+/** `NAME=value`, `export NAME = value`, and `NAME: value` as some readers take it. */
+const ASSIGNMENT = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)(?:[ \t]*=[ \t]*|:[ \t]+)/;
+/** What says nothing of a value: empty lines, comments, and a name alone, whose value comes from elsewhere. */
+const WITHOUT_VALUE = /^\s*(?:#|$|(?:export[ \t]+)?[A-Za-z_][\w.-]*\s*$)/;
+/** How many lines of one file are told not to have been read. */
+const MOST_PROBLEMS = 20;
 
 /**
  * Reads a `.env` file: `NAME=value` lines, an optional `export`, single, double or back quotes (which may span lines),
@@ -12,32 +16,34 @@ const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/;
 export function parseDotenv(source: Source): Document[] {
   const { text } = source;
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const unread: number[] = [];
   let at = text.charCodeAt(0) === 0xfe_ff ? 1 : 0;
   while (at < text.length) {
     const lineEnd = endOfLine(text, at);
     const line = text.slice(at, lineEnd);
     const match = ASSIGNMENT.exec(line);
     if (match === null) {
-      if (!/^\s*(?:#|$)/.test(line)) {
-        problems.push({
-          file: source.file,
-          ...source.positionAt(at),
-          message: "not an assignment (NAME=value); line not read",
-        });
-      }
+      if (!WITHOUT_VALUE.test(line)) unread.push(at);
       at = lineEnd + 1;
       continue;
     }
-    const name = match[1] ?? "";
-    const nameStart = at + line.indexOf(name);
-    const valueStart = at + match[0].length;
-    const value = readValue(text, valueStart, lineEnd);
-    entries.push({ key: plain(name, nameStart), value });
-    at = endOfLine(text, Math.max(value.span.end, valueStart)) + 1;
+    const [head, before = "", name = ""] = match;
+    const value = readValue(text, at + head.length, lineEnd);
+    entries.push({ key: plain(name, at + before.length), value });
+    at = endOfLine(text, Math.max(value.span.end, at + head.length)) + 1;
   }
   const root = { kind: "map", span: { start: 0, end: text.length }, entries } as const;
-  return [{ source, syntax: "dotenv", root, problems }];
+  return [{ source, syntax: "dotenv", root, problems: problemsOf(source, unread) }];
+}
+
+function problemsOf(source: Source, unread: readonly number[]): Problem[] {
+  const problems = unread.slice(0, MOST_PROBLEMS).map((at) => ({
+    file: source.file,
+    ...source.positionAt(at),
+    message: "not an assignment (NAME=value); line not read",
+  }));
+  const more = unread.length - problems.length;
+  return more === 0 ? problems : [...problems, { file: source.file, message: `${more} more lines are no assignments` }];
 }
 
 function endOfLine(text: string, from: number): number {
@@ -77,16 +83,25 @@ function quoted(text: string, start: number, end: number, quote: string): Scalar
   if (quote !== '"' || !inner.includes("\\")) {
     return new Scalar({ type: "string", style, text: written, value: inner, span, offsets: start + 1 });
   }
-  const value = inner.replaceAll(
-    /\\([\s\S])/g,
-    (_, letter: string) => ({ n: "\n", r: "\r", t: "\t" })[letter] ?? letter,
-  );
+  const letters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < inner.length;) {
+    const width = inner[at] === "\\" && at + 1 < inner.length ? 2 : 1;
+    const letter = inner[at + width - 1] ?? "";
+    letters.push(width === 2 ? (ESCAPES[letter] ?? letter) : letter);
+    starts.push(start + 1 + at);
+    ends.push(start + 1 + at + width);
+    at += width;
+  }
   return new Scalar({
     type: "string",
     style,
     text: written,
-    value,
+    value: letters.join(""),
     span,
-    offsets: () => alignValue(written, value, "json", start),
+    offsets: () => ({ starts, ends }),
   });
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

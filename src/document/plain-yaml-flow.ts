@@ -1,6 +1,6 @@
 import type { Entry, Node } from "./document.ts";
-import { ONE_LINE, scalarAt } from "./plain-yaml-scalar.ts";
-import { skipBlanks } from "./plain-yaml-text.ts";
+import { scalarAt } from "./plain-yaml-scalar.ts";
+import { ONE_LINE, skipBlanks } from "./plain-yaml-text.ts";
 
 /** How deep collections may be nested, flow collections in the text around them included. */
 export const DEPTH_LIMIT = 100;

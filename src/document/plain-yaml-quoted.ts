@@ -1,7 +1,7 @@
 import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { ScalarStyle } from "./document.ts";
-import { continuation, foldLines, skipBlanks } from "./plain-yaml-text.ts";
+import { ONE_LINE, continuation, foldLines, skipBlanks } from "./plain-yaml-text.ts";
 
 const NEWLINE = 10;
 const DOUBLE = 34;
@@ -42,7 +42,7 @@ export function quotedScalar(text: string, start: number, column: number): Scala
   for (; ; at++) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE) {
-      const next = continuation(text, at, column);
+      const next = continuation(text, at, column) ?? shallowLine(text, at, column, quote);
       if (next === undefined) return undefined;
       verbatim = false;
       at = next - 1;
@@ -70,6 +70,15 @@ export function quotedScalar(text: string, start: number, column: number): Scala
     });
   const value = quote === DOUBLE ? unescape(inner) : foldLines(inner).replaceAll("''", "'");
   return value === undefined ? undefined : rewrittenScalar(text, start, end, style, value);
+}
+
+/**
+ * YAML 1.2 wants further lines deeper than the key; the parser of the Azure CLI (and much that is written for it) is content
+ * with any indentation. Not behind a quote, which the `yaml` package takes for the end of the scalar then.
+ */
+function shallowLine(text: string, lineBreak: number, column: number, quote: number): number | undefined {
+  if (column === ONE_LINE || text.charCodeAt(lineBreak - 1) === quote) return undefined;
+  return continuation(text, lineBreak, 0);
 }
 
 /** A scalar whose value is not written letter for letter. */

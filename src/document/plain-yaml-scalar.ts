@@ -29,9 +29,6 @@ function marks(characters: string): Uint8Array {
   return table;
 }
 
-/** The column of scalars that must end in the line in which they begin: no line is indented deeper. */
-export const ONE_LINE = Infinity;
-
 /**
  * The plain or quoted scalar that begins here, as far as it goes, or `undefined`. What follows it (a comment, the colon of
  * a key, or what must not stand there) is for the caller to see.

@@ -1,3 +1,6 @@
+/** The column of scalars that must end in the line in which they begin: no line is indented deeper. */
+export const ONE_LINE = Infinity;
+
 /** Whether the character is a blank, a line break or beyond the end. */
 export function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -9,17 +9,40 @@ export interface ShellWord {
   readonly operator: boolean;
 }
 
+/** Of hostile files; no command has so many words. */
+const MOST_WORDS = 200_000;
+
 /**
- * Splits a command into words as a POSIX shell would, with offsets. Tolerant: an open quote ends with the text, template
- * expressions (`${{ inputs.x }}`, `$(…)`) belong to their word. Also good enough for PowerShell and cmd lines.
+ * Splits a command into words as a POSIX shell would, with offsets. Tolerant: a quote that is never closed is a letter, template
+ * expressions (`${{ inputs.x }}`, `$(…)`) belong to their word. Also good enough for PowerShell and cmd lines, and for a
+ * command that is a JSON list of words.
  */
 export function shellWords(command: string): ShellWord[] {
+  const words = /^\s*\[\s*["']/.test(command) ? listWords(command) : undefined;
+  return words ?? plainWords(command);
+}
+
+/** The words of `["python", "train.py"]`, or `undefined` when it is no such list. */
+function listWords(command: string): ShellWord[] | undefined {
+  const words: ShellWord[] = [];
+  const item = /\s*([[,])\s*("(?:[^"\\]|\\[^])*"|'[^']*')/y;
+  let end = 0;
+  for (let match = item.exec(command); match !== null && words.length < MOST_WORDS; match = item.exec(command)) {
+    if ((match[1] === "[") !== (words.length === 0)) return undefined;
+    end = item.lastIndex;
+    const start = end - (match[2] ?? "").length;
+    words.push({ start, end, text: command.slice(start + 1, end - 1), textStart: start + 1, operator: false });
+  }
+  return /^\s*,?\s*\]\s*$/.test(command.slice(end)) ? words : undefined;
+}
+
+function plainWords(command: string): ShellWord[] {
   const words: ShellWord[] = [];
   let at = 0;
-  while (at < command.length) {
+  while (at < command.length && words.length < MOST_WORDS) {
     const code = command[at] as string;
-    if (code === "\\" && /\r?\n/y.test(command.slice(at + 1, at + 3))) at += command[at + 1] === "\r" ? 3 : 2;
-    else if (code === "`" && command[at + 1] === "\n") at += 2;
+    const joined = joinedLine(command, at);
+    if (joined > 0) at += joined;
     else if (code === " " || code === "\t" || code === "\r") at++;
     else if (code === "#" && isWordStart(command, at)) at = lineEnd(command, at);
     else if ("\n;&|()".includes(code)) {
@@ -36,6 +59,13 @@ export function shellWords(command: string): ShellWord[] {
   return words;
 }
 
+/** How long the sign is that joins this line with the next one (a backslash, PowerShell's back quote); 0 for none. */
+function joinedLine(command: string, at: number): number {
+  if (command[at] !== "\\" && command[at] !== "`") return 0;
+  if (command[at + 1] === "\n") return 2;
+  return command[at + 1] === "\r" && command[at + 2] === "\n" ? 3 : 0;
+}
+
 function isWordStart(command: string, at: number): boolean {
   return at === 0 || /[\s;&|(]/.test(command[at - 1] ?? " ");
 }
@@ -50,8 +80,12 @@ function wordEnd(command: string, from: number): number {
   while (at < command.length) {
     const code = command[at] as string;
     if (code === '"' || code === "'") at = quoteEnd(command, at, code);
-    else if (code === "\\") at += 2;
-    else if (code === "$" && (command[at + 1] === "{" || command[at + 1] === "(")) at = expansionEnd(command, at);
+    else if (code === "\\" || code === "`") {
+      const joined = joinedLine(command, at);
+      // In the middle of a word the next line goes on with it.
+      if (joined > 0 && /[ \t]/.test(command[at + joined] ?? " ")) break;
+      at += joined > 0 ? joined : code === "\\" ? 2 : 1;
+    } else if (code === "$" && (command[at + 1] === "{" || command[at + 1] === "(")) at = expansionEnd(command, at);
     else if (code === "{" && command[at + 1] === "{") at = expansionEnd(command, at);
     else if (" \t\r\n;&|()".includes(code)) break;
     else at++;
@@ -59,12 +93,13 @@ function wordEnd(command: string, from: number): number {
   return Math.min(Math.max(at, from + 1), command.length);
 }
 
+/** Behind the closing quote, or behind the opening one when there is none. */
 function quoteEnd(command: string, from: number, quote: string): number {
   for (let at = from + 1; at < command.length; at++) {
     if (command[at] === "\\" && quote === '"') at++;
     else if (command[at] === quote) return at + 1;
   }
-  return command.length;
+  return from + 1;
 }
 
 /** The end of `${{…}}`, `${…}`, `$(…)` or `{{…}}`; when it is not closed on its line, just behind its opening. */

@@ -5,6 +5,7 @@ import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { Entry, Node, ScalarStyle, ScalarType } from "./document.ts";
 import { restoreHoles } from "./holes.ts";
+import { quotedScalar } from "./plain-yaml-quoted.ts";
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: "plain",
@@ -14,17 +15,23 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: "folded",
 };
 
+/** Lines may begin anywhere. */
+const ANY_COLUMN = -1;
+
 /** Makes the tree of jobscrub from that of the `yaml` package. */
 export class Converter {
   readonly #source: Source;
   readonly #document: YamlDocument.Parsed;
+  readonly #isMended: boolean;
   readonly #done = new Map<YamlNode, Node>();
   /** Where the first value stands that begins with a template hole and so is none without filling. */
   hole: number | undefined;
 
-  constructor(source: Source, document: YamlDocument.Parsed) {
+  /** @param isMended whether line breaks in quoted values were made blanks, so that they could be parsed */
+  constructor(source: Source, document: YamlDocument.Parsed, isMended: boolean) {
     this.#source = source;
     this.#document = document;
+    this.#isMended = isMended;
   }
 
   convert(node: YamlNode | null | undefined): Node {
@@ -88,6 +95,10 @@ export class Converter {
     const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
     const span = spanOf(node);
     const text = this.#source.slice(span);
+    if (this.#isMended && (style === "single" || style === "double") && text.includes("\n")) {
+      const mended = quotedScalar(this.#source.text, span.start, ANY_COLUMN);
+      if (mended?.span.end === span.end) return mended;
+    }
     const { type, value } = decode(node, style);
     if (style === "plain" && value.startsWith("{{")) this.hole ??= span.start;
     const inner = style === "double" || style === "single" ? 1 : 0;

@@ -8,12 +8,13 @@ import { Converter } from "./yaml-convert.ts";
 const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true, stringKeys: false } as const;
 
 /**
- * Reads all documents of a YAML file with the `yaml` package, tolerantly: template holes (`{{ NAME }}`) that make it no YAML are read as words,
- * and of a file that is broken all the same what can be read is kept. Aliases become the node they point to.
+ * Reads all documents of a YAML file with the `yaml` package, tolerantly: template holes (`{{ NAME }}`) that make it no
+ * YAML are read as words, and of a file that is broken all the same what can be read is kept. Aliases become the node they
+ * point to.
  */
 export function parseYamlByPackage(source: Source): Document[] {
   const { text } = source;
-  const parsed = parseTolerantly(findHole(text) === undefined ? text : fillHoles(text));
+  const { parsed, isMended } = parseTolerantly(findHole(text) === undefined ? text : fillHoles(text));
   const problems: Problem[] = [];
   const error = firstError(parsed);
   if (error !== undefined)
@@ -26,7 +27,7 @@ export function parseYamlByPackage(source: Source): Document[] {
     );
   if (parsed.length === 0) return [{ source, syntax: "yaml", root: undefined, problems }];
   return parsed.map((document, index) => {
-    const converter = new Converter(source, document);
+    const converter = new Converter(source, document, isMended);
     const root = document.contents === null ? undefined : converter.convert(document.contents);
     const own = index === 0 ? [...problems] : [];
     if (converter.hole !== undefined)
@@ -46,9 +47,10 @@ const MENDS = 40;
 
 /**
  * Parses, and reads a quoted value that goes on in lines which are not indented deeper than its key: YAML 1.2 forbids
- * that, but the parser of the Azure CLI takes it. A line break in such a value becomes a blank, so that offsets stay.
+ * that, but the parser of the Azure CLI takes it. A line break in such a value becomes a blank, so that offsets stay; the
+ * converter folds it as it should be.
  */
-function parseTolerantly(text: string): YamlDocument.Parsed[] {
+function parseTolerantly(text: string): { parsed: YamlDocument.Parsed[]; isMended: boolean } {
   let mended = text;
   let parsed = parseAllDocuments(mended, OPTIONS) as YamlDocument.Parsed[];
   for (let round = 0; round < MENDS; round++) {
@@ -59,7 +61,7 @@ function parseTolerantly(text: string): YamlDocument.Parsed[] {
     mended = joined;
     parsed = parseAllDocuments(mended, OPTIONS) as YamlDocument.Parsed[];
   }
-  return parsed;
+  return { parsed, isMended: mended !== text };
 }
 
 function firstError(documents: readonly YamlDocument.Parsed[]): YamlDocument.Parsed["errors"][number] | undefined {

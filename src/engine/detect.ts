@@ -1,4 +1,5 @@
 import type { DetectionContext, Detector, Match } from "../detection/detector.ts";
+import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { isPlaceholder } from "../detection/placeholder.ts";
 import { isPublicDevelopmentKey } from "../detection/public-keys.ts";
 import type { Field, Role } from "../formats/format.ts";
@@ -21,34 +22,42 @@ export interface Hit {
 /** The detectors of a run, arranged so that a value is only shown to those that can find something in it. */
 export class DetectorSet {
   readonly detectors: readonly Detector[];
-  readonly #byRole = new Map<Role, { readonly always: readonly Detector[]; readonly anchored: readonly Detector[] }>();
-  readonly #anchors: RegExp | undefined;
-  readonly #textAnchors: RegExp | undefined;
+  readonly #byRole = new Map<Role, Readers>();
+  readonly #hasAnchor: (text: string) => boolean;
+  readonly #hasTextAnchor: (text: string) => boolean;
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
-    this.#anchors = alternation(detectors.flatMap((detector) => detector.anchors ?? []));
+    this.#hasAnchor = anchorTest(detectors.flatMap((detector) => detector.anchors ?? []));
     const text = detectors.filter((detector) => detector.category === "secret" && reads(detector, "text"));
-    this.#textAnchors = alternation(text.flatMap((detector) => detector.anchors ?? []));
+    this.#hasTextAnchor = anchorTest(text.flatMap((detector) => detector.anchors ?? []));
   }
 
   /** Whether a whole file's text holds anything that a detector of exact formats could match. */
   mayHoldSecret(text: string): boolean {
-    return this.#textAnchors?.test(text) ?? false;
+    return this.#hasTextAnchor(text);
   }
 
   /** All matches in one field. */
   detect(field: Field, context: DetectionContext): Hit[] {
     const { value } = field;
-    const { always, anchored } = this.#forRole(field.role);
+    const readers = this.#forRole(field.role);
     const hits: Hit[] = [];
     // A file without structure has no names, so only exact formats say something about it.
     if (field.format.family !== "text") {
+      for (const detector of readers.always) this.#run(detector, field, context, hits);
+      if (readers.byName.length > 0 && isNamedSecret(field)) {
+        for (const detector of readers.byName) this.#run(detector, field, context, hits);
+      }
       const run = longestRun(value);
-      for (const detector of always) if ((detector.shortestRun ?? 0) <= run) this.#run(detector, field, context, hits);
+      if (run > 0) {
+        for (const detector of readers.byRun) {
+          if ((detector.shortestRun ?? 0) <= run) this.#run(detector, field, context, hits);
+        }
+      }
     }
-    if (value.length > 2 && this.#anchors?.test(value) === true) {
-      for (const detector of anchored) {
+    if (value.length > 2 && this.#hasAnchor(value)) {
+      for (const detector of readers.anchored) {
         if (detector.anchors?.some((anchor) => standsIn(anchor, value)) === true)
           this.#run(detector, field, context, hits);
       }
@@ -63,18 +72,37 @@ export class DetectorSet {
     }
   }
 
-  #forRole(role: Role): { always: readonly Detector[]; anchored: readonly Detector[] } {
+  #forRole(role: Role): Readers {
     let found = this.#byRole.get(role);
     if (found === undefined) {
       const readers = this.detectors.filter((detector) => reads(detector, role));
+      const free = readers.filter((detector) => detector.anchors === undefined);
       found = {
-        always: readers.filter((detector) => detector.anchors === undefined),
+        always: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun === undefined),
+        byName: free.filter((detector) => detector.onlySecretNames === true),
+        byRun: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun !== undefined),
         anchored: readers.filter((detector) => detector.anchors !== undefined),
       };
       this.#byRole.set(role, found);
     }
     return found;
   }
+}
+
+/** The detectors that read a role, by what a value must have to be shown to them. */
+interface Readers {
+  readonly always: readonly Detector[];
+  readonly byName: readonly Detector[];
+  readonly byRun: readonly Detector[];
+  readonly anchored: readonly Detector[];
+}
+
+function isNamedSecret({ role, name, usedAs }: Field): boolean {
+  return (
+    role === "credential" ||
+    nameSecrecy(name) !== undefined ||
+    usedAs?.some((each) => nameSecrecy(each) !== undefined) === true
+  );
 }
 
 /** The hit of a match, or `undefined` when what it marks is known to be no secret. */
@@ -109,11 +137,16 @@ function standsIn(anchor: string | RegExp, value: string): boolean {
   return typeof anchor === "string" ? value.includes(anchor) : anchor.test(value);
 }
 
-function alternation(anchors: readonly (string | RegExp)[]): RegExp | undefined {
+/**
+ * A test for any of some anchors. The literals make one expression, which the engine looks for by their first letters;
+ * each pattern is one of its own, because in one alternation they cost many times as much.
+ */
+function anchorTest(anchors: readonly (string | RegExp)[]): (text: string) => boolean {
   const literals = [...new Set(anchors.filter((anchor) => typeof anchor === "string"))];
   // A literal that contains another one adds nothing to the test.
   const needed = literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)));
+  const escaped = needed.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
   const patterns = new Set(anchors.flatMap((anchor) => (typeof anchor === "string" ? [] : [anchor.source])));
-  const parts = [...needed.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)), ...patterns];
-  return parts.length === 0 ? undefined : new RegExp(parts.join("|"));
+  const tests = [...(escaped.length === 0 ? [] : [escaped.join("|")]), ...patterns].map((source) => new RegExp(source));
+  return (text) => tests.some((test) => test.test(text));
 }

@@ -8,9 +8,9 @@ export function isDeeperThan(root: Node, limit: number): boolean {
   const heights = new Map<Node, number>();
   const heightOf = (node: Node, depth: number): number => {
     if (node.kind === "scalar") return 0;
-    if (depth > limit) return Infinity;
     const known = heights.get(node);
     if (known !== undefined) return known;
+    if (depth > limit) return Infinity;
     heights.set(node, 0);
     let height = 0;
     if (node.kind === "map")

@@ -5,6 +5,7 @@ import { UsageError } from "../errors.ts";
 import { syntaxOf } from "../document/parse.ts";
 import { isDockerfileName } from "../formats/dockerfile.ts";
 import { findWorkTree, isIgnored, listFiles } from "./git.ts";
+import type { Listed } from "./git.ts";
 
 /** Told of what cannot be listed or read, and why. */
 export type Report = (path: string, message: string) => void;
@@ -27,7 +28,7 @@ export function isCandidate(name: string): boolean {
  */
 export async function* listFolder(folder: string, report: Report): AsyncGenerator<string> {
   const workTree = findWorkTree(folder);
-  const listed = workTree === undefined ? undefined : await listByGit(folder, report);
+  const listed = workTree === undefined ? undefined : await listByGit(folder, workTree, report);
   const root = realpathSync(workTree ?? folder);
   if (listed === undefined) {
     for (const path of walk(folder, report)) if (isReadable(path, root, report)) yield path;
@@ -42,11 +43,12 @@ export async function* listFolder(folder: string, report: Report): AsyncGenerato
   }
 }
 
-/** What git lists, or `undefined` when the folder is better walked. */
-async function listByGit(folder: string, report: Report): Promise<Awaited<ReturnType<typeof listFiles>> | undefined> {
+/** What git lists, or `undefined` when the folder is better walked: it was named although git ignores it. */
+async function listByGit(folder: string, workTree: string, report: Report): Promise<readonly Listed[] | undefined> {
   try {
     const listed = await listFiles(folder);
-    return listed.length === 0 && (await isIgnored(folder)) ? undefined : listed;
+    const isMeant = listed.length === 0 && folder !== workTree && (await isIgnored(folder));
+    return isMeant ? undefined : listed;
   } catch {
     report(folder, "git cannot list this work tree; all files of the folder were taken instead");
     return undefined;

@@ -78,6 +78,7 @@ async function scanText(
   const definitions: Definition[] = [];
   const problems: Problem[] = [];
   let visits = VISITS_PER_FIELD * settings.maxFields;
+  let values = 0;
   for (const document of documents) {
     const read = readDocument(document, known, visits, settings.maxDepth);
     if (read === undefined || "message" in read) {
@@ -88,12 +89,11 @@ async function scanText(
     }
     definitions.push(read);
     for (const problem of document.problems) problems.push(problem);
+    values += read.fields.length;
     visits -= read.visits;
     if (visits > 0) continue;
-    problems.push({
-      file: source.file,
-      message: `too large to be read to its end (more than ${settings.maxFields} values, limits.maxFields)`,
-    });
+    const message = `too large to be read to its end (more than ${settings.maxFields} values, limits.maxFields)`;
+    if (values <= settings.maxFields) problems.push({ file: source.file, message });
     break;
   }
   const result = await scanDefinitions(source, definitions, settings);

@@ -1,8 +1,10 @@
 import type { Path } from "../document/document.ts";
-import { formatPath } from "../document/document.ts";
 import type { Field } from "./format.ts";
 
 const BINDING = /\$\{\{\s*(parent\.)?inputs\.([\w-]+)\s*\}\}/g;
+
+/** Of hostile files; nobody passes an input to so many flags. */
+const MOST_NAMES = 20;
 
 /**
  * Tells literal inputs under which names a definition uses them: an input that a command passes to `--api_key` (or puts
@@ -12,27 +14,25 @@ export function linkInputs(fields: readonly Field[], derived: readonly Field[]):
   const inputs = new Map<string, Field[]>();
   for (const field of fields) {
     if (field.role !== "input") continue;
-    const key = formatPath(inputPath(field.path));
-    inputs.set(key, [...(inputs.get(key) ?? []), field]);
+    const key = keyOf(inputPath(field.path));
+    const known = inputs.get(key);
+    if (known === undefined) inputs.set(key, [field]);
+    else known.push(field);
   }
-  const uses = new Map<Field, string[]>();
-  if (inputs.size === 0) return uses;
+  if (inputs.size === 0) return new Map();
 
-  const use = (scope: Path, input: string, names: readonly string[]): boolean => {
-    let changed = false;
-    for (const field of inputs.get(formatPath([...scope, "inputs", input])) ?? []) {
-      const known = uses.get(field) ?? [];
-      const fresh = names.filter((name) => !known.includes(name));
-      if (fresh.length > 0) {
-        uses.set(field, [...known, ...fresh]);
-        changed = true;
-      }
-    }
-    return changed;
+  const names = new Map<string, ReadonlySet<string>>();
+  const use = (scope: Path, input: string, more: readonly string[]): boolean => {
+    const key = keyOf([...scope, "inputs", input]);
+    if (!inputs.has(key)) return false;
+    const known = names.get(key) ?? new Set();
+    const all = new Set([...known, ...more].slice(0, MOST_NAMES));
+    names.set(key, all);
+    return all.size > known.size;
   };
 
   for (const field of [...derived, ...fields]) {
-    if (field.role !== "argument" && field.role !== "env") continue;
+    if ((field.role !== "argument" && field.role !== "env") || !field.value.includes("${{")) continue;
     for (const [, , input = ""] of field.value.matchAll(BINDING)) {
       for (const scope of scopesOf(field)) use(scope, input, [field.name.replace(/^-+/, "")]);
     }
@@ -41,16 +41,22 @@ export function linkInputs(fields: readonly Field[], derived: readonly Field[]):
   for (let round = 0; round < 5; round++) {
     let changed = false;
     for (const field of fields) {
-      if (field.role !== "input") continue;
+      if (field.role !== "input" || !field.value.includes("${{")) continue;
       for (const [, parent, input = ""] of field.value.matchAll(BINDING)) {
         if (parent === undefined) continue;
-        const names = [field.name, ...(uses.get(field) ?? [])];
-        for (const scope of pipelinesAbove(field.path)) changed = use(scope, input, names) || changed;
+        const known = names.get(keyOf(inputPath(field.path))) ?? [];
+        for (const scope of pipelinesAbove(field.path)) changed = use(scope, input, [field.name, ...known]) || changed;
       }
     }
     if (!changed) break;
   }
+  const uses = new Map<Field, readonly string[]>();
+  for (const [key, used] of names) for (const field of inputs.get(key) ?? []) uses.set(field, [...used]);
   return uses;
+}
+
+function keyOf(path: Path): string {
+  return path.join("\n");
 }
 
 /** `inputs.key.default` and `inputs.key.path` belong to the input `inputs.key`. */
@@ -66,8 +72,10 @@ function scopesOf(field: Field): Path[] {
   return scopes.slice(0, 4);
 }
 
+/** The pipeline that holds a node, and when it is a component that is written inside a node, that node. */
 function pipelinesAbove(path: Path): Path[] {
-  const scopes: Path[] = [];
-  for (let index = path.length - 1; index >= 0; index--) if (path[index] === "jobs") scopes.push(path.slice(0, index));
-  return scopes.slice(0, 1);
+  const at = path.lastIndexOf("jobs");
+  if (at === -1) return [];
+  const pipeline = path.slice(0, at);
+  return pipeline.at(-1) === "component" ? [pipeline, pipeline.slice(0, -1)] : [pipeline];
 }

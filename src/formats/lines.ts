@@ -14,16 +14,18 @@ export function partField(
   return { role, name, path, scalar: text, value: text.value.slice(start, end), offset: start, format };
 }
 
-/** The lines of a text with their offsets, line endings left out; a backslash or back quote at the end joins lines. */
-export function* logicalLines(text: string, continuation: RegExp): Generator<{ start: number; end: number }> {
-  let start = 0;
-  let at = 0;
-  while (at < text.length) {
-    let end = text.indexOf("\n", at);
-    if (end === -1) end = text.length;
-    at = end + 1;
-    if (continuation.test(text.slice(Math.max(start, end - 3), end)) && at < text.length) continue;
-    yield { start, end: text[end - 1] === "\r" ? end - 1 : end };
-    start = at;
+export interface LineRange {
+  readonly start: number;
+  /** Without the line ending. */
+  readonly end: number;
+}
+
+/** The lines of a text with their offsets. */
+export function* lines(text: string): Generator<LineRange> {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf("\n", at);
+    const next = end === -1 ? text.length : end;
+    yield { start: at, end: next > at && text[next - 1] === "\r" ? next - 1 : next };
+    at = next + 1;
   }
 }

@@ -1,5 +1,6 @@
 import { childText, formatPath } from "../document/document.ts";
 import type { Node, Path, Scalar } from "../document/document.ts";
+import { StateSet } from "./state-set.ts";
 import type { Field, Format, Holds, Link, Role } from "./format.ts";
 
 /**
@@ -39,15 +40,14 @@ export interface LinkPattern {
   readonly what: Link["what"];
 }
 
-interface Compiled {
+/** One pattern of a table, in pieces. */
+export interface Compiled {
   readonly segments: readonly string[];
   readonly role?: Role;
   readonly holds?: Holds;
   readonly embed?: Embed;
   readonly link?: LinkPattern;
 }
-
-type State = readonly [pattern: Compiled, position: number];
 
 /** In the order of precedence: where two patterns meet at one value, the first role wins. */
 const ROLES: readonly (readonly [keyof FieldTable, Role, Holds?])[] = [
@@ -102,13 +102,7 @@ export interface Walked {
 /** Reads all fields of a definition by its table. A value that no pattern names is a `setting`. */
 export function walkDefinition(root: Node, format: Format, table: FieldTable, mostVisits = VISIT_LIMIT): Walked {
   const walker = new Walker(mostVisits);
-  walker.walk(
-    root,
-    [],
-    format,
-    compile(table).map((pattern) => [pattern, 0] as const),
-    "",
-  );
+  walker.walk(root, [], format, StateSet.of(table, compile), "");
   return walker;
 }
 
@@ -123,7 +117,7 @@ class Walker implements Walked {
     this.#mostVisits = mostVisits;
   }
 
-  walk(node: Node, path: Path, format: Format, states: readonly State[], name: string): void {
+  walk(node: Node, path: Path, format: Format, states: StateSet, name: string): void {
     if (this.visits >= this.#mostVisits) return;
     this.visits++;
     if (node.kind === "scalar") {
@@ -134,11 +128,11 @@ class Walker implements Walked {
     this.#stack.add(node);
     let active = states;
     let owner = format;
-    for (const [pattern, position] of states) {
-      if (pattern.embed === undefined || position !== pattern.segments.length) continue;
-      const target = pattern.embed.as(node);
+    for (const { embed } of states.embeds) {
+      const target = embed?.as(node);
+      if (target === undefined) continue;
       if ("format" in target) owner = target.format;
-      active = active.concat(compile(target.table).map((each) => [each, 0] as const));
+      active = active.joined(target.table, compile);
     }
     if (node.kind === "map") {
       // `{ name: HF_TOKEN, value: … }`: the sibling names the value.
@@ -146,48 +140,32 @@ class Walker implements Walked {
       for (const { key, value } of node.entries) {
         this.#key(key, path, owner, active);
         const childName = SILENT_KEYS.has(key.value) && named !== "" ? named : key.value;
-        this.walk(value, [...path, key.value], owner, advance(active, key.value), childName);
+        this.walk(value, [...path, key.value], owner, active.next(key.value), childName);
       }
     } else {
       let previous = "";
       for (const [index, item] of node.items.entries()) {
-        const itemName = previous === "" ? name : previous;
-        this.walk(item, [...path, index], owner, advance(active, "*"), itemName);
-        previous = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
+        const flag = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
+        // A word behind a flag is its value, unless it is a flag itself.
+        const itemName = previous === "" || flag !== "" ? name : previous;
+        this.walk(item, [...path, index], owner, active.next(undefined), itemName);
+        previous = flag;
       }
     }
     this.#stack.delete(node);
   }
 
-  #key(key: Scalar, path: Path, format: Format, states: readonly State[]): void {
-    for (const [pattern, position] of states) {
-      if (
-        pattern.segments[position] === "@" &&
-        position === pattern.segments.length - 1 &&
-        pattern.role !== undefined
-      ) {
-        const keyPath = [...path, key.value];
-        this.fields.push({
-          role: pattern.role,
-          name: "key",
-          path: keyPath,
-          scalar: key,
-          value: key.value,
-          offset: 0,
-          format,
-        });
-      }
+  #key(key: Scalar, path: Path, format: Format, states: StateSet): void {
+    for (const { role } of states.keys) {
+      if (role === undefined) continue;
+      const keyPath = [...path, key.value];
+      this.fields.push({ role, name: "key", path: keyPath, scalar: key, value: key.value, offset: 0, format });
     }
   }
 
-  #leaf(scalar: Scalar, path: Path, format: Format, states: readonly State[], name: string): void {
-    let found: Compiled | undefined;
-    for (const [pattern, position] of states) {
-      const complete = position === pattern.segments.length || pattern.segments[position] === "**";
-      if (!complete) continue;
-      if (pattern.link !== undefined) this.#link(scalar, path, pattern.link);
-      else if (found === undefined && pattern.role !== undefined) found = pattern;
-    }
+  #leaf(scalar: Scalar, path: Path, format: Format, states: StateSet, name: string): void {
+    const found = states.role;
+    for (const { link } of states.links) if (link !== undefined) this.#link(scalar, path, link);
     this.fields.push({
       role: found?.role ?? "setting",
       name,
@@ -206,16 +184,6 @@ class Walker implements Walked {
     if (pattern.kind === "file" && pattern.what !== "dockerfile" && !/\.(?:ya?ml|json|txt|toml)$/i.test(target)) return;
     this.links.push({ kind: pattern.kind, what: pattern.what, target, path, scalar });
   }
-}
-
-function advance(states: readonly State[], key: string): State[] {
-  const next: State[] = [];
-  for (const [pattern, position] of states) {
-    const segment = pattern.segments[position];
-    if (segment === "**") next.push([pattern, position]);
-    else if (segment === key || segment === "*") next.push([pattern, position + 1]);
-  }
-  return next;
 }
 
 /** The local path that a value names, or `undefined` when it names an asset, a URL or another value. */

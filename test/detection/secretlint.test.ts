@@ -39,10 +39,7 @@ const SAMPLES: Readonly<Record<string, readonly ((draw: Draw) => Sample)[]>> = {
       ),
     (draw) => plain(`-----BEGIN PRIVATE KEY-----\\nMII${draw(200, "base64")}\\n-----END PRIVATE KEY-----`),
   ],
-  npm: [
-    (draw) => plain(`npm_${draw(36)}`),
-    (draw) => within("//registry.npmjs.org/:_authToken=", `npm_${draw(36)}`, ""),
-  ],
+  npm: [(draw) => plain(`npm_${draw(36)}`), (draw) => within("//npm.contoso.net/:_authToken=", `npm_${draw(36)}`, "")],
   basicauth: [(draw) => within("https://build:", draw(20), "@pkgs.contoso.com/simple")],
   slack: [
     (draw) => plain(`xoxb-${draw(12, "digits")}-${draw(24)}`),

@@ -1,0 +1,117 @@
+import { unquote } from "../document/shell.ts";
+import type { ShellWord } from "../document/shell.ts";
+import {
+  ASSIGNING_FLAGS,
+  DECLARATIONS,
+  LIST_FLAGS,
+  READING_FLAGS,
+  SECRET_FLAGS,
+  SHELLS,
+  SWITCHES,
+  beginsWith,
+} from "./command-words.ts";
+import type { Role } from "./format.ts";
+
+/** Told of each value of a command: what it is for, its name, and its text with the offset in the command. */
+export type AddValue = (role: Role, name: string, text: string, start: number) => void;
+
+export interface CommandContext {
+  /** The whole text in which the command stands. */
+  readonly command: string;
+  /** The word that is piped into the command. */
+  readonly input: ShellWord | undefined;
+  readonly add: AddValue;
+  /** Reads a text that is a command of its own. */
+  readonly readNested: (text: string, start: number) => void;
+}
+
+/** `NAME=`, `path.to.name=`, Hydra's `+name=` and `++name=`, bash's `NAME+=`. */
+const ASSIGNMENT = /^[+]{0,2}([A-Za-z_][\w.-]*)\+?=/;
+const FLAG = /^--?[A-Za-z][\w.-]*$/;
+const FLAG_ASSIGNMENT = /^(--?[A-Za-z][\w.-]*)[=:](?=.)/;
+const GLUED_ASSIGNMENT = /^(?:-e(?=[A-Z_][A-Z\d_]*=)|-D(?=[A-Za-z_][\w.-]*=))/;
+const HEADER = /^([A-Za-z][\w-]{1,60}):[ \t]*(?=\S)/;
+const USER_PASSWORD = /^[^:]+:()/;
+
+export function isAssignment(text: string): boolean {
+  return ASSIGNMENT.test(text);
+}
+
+/** Adds the value of `NAME=value`. `environment_variables.HF_TOKEN` and `credentials.pat` are named by their last part. */
+export function addAssignment(add: AddValue, role: Role, text: string, start: number): void {
+  const [head = "", path = ""] = ASSIGNMENT.exec(text) ?? [];
+  const isVariable = /(?:^|\.)environment_variables\./.test(path);
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  add(isVariable ? "env" : role, name, text.slice(head.length), start + head.length);
+}
+
+/**
+ * Reads a word that begins with a dash.
+ *
+ * @returns how many words were read, and what the words are that follow a flag which takes many
+ */
+export function readFlag(
+  word: ShellWord,
+  next: ShellWord | undefined,
+  program: readonly string[],
+  context: CommandContext,
+): { taken: number; list?: Role | undefined } {
+  const { text, textStart } = word;
+  const { add, input } = context;
+  if (GLUED_ASSIGNMENT.test(text)) {
+    addAssignment(add, text.startsWith("-e") ? "env" : "argument", text.slice(2), textStart + 2);
+    return { taken: 1 };
+  }
+  const glued = SECRET_FLAGS.find(
+    (each) => each.glued === true && text.startsWith(each.flag) && beginsWith(program, each.programs),
+  );
+  if (glued !== undefined && text !== glued.flag) {
+    add("argument", glued.name, text.slice(glued.flag.length), textStart + glued.flag.length);
+    return { taken: 1 };
+  }
+  const [head, flag = ""] = FLAG_ASSIGNMENT.exec(text) ?? [];
+  if (head !== undefined) {
+    const rest = unquote(text.slice(head.length), textStart + head.length);
+    addValue(flag, rest.text, rest.start, program, context);
+    return { taken: 1 };
+  }
+  if (!FLAG.test(text)) return { taken: 1 };
+  if (READING_FLAGS.has(text) && input !== undefined) add("argument", "password", input.text, input.textStart);
+  const list = LIST_FLAGS.get(text);
+  if (next === undefined || list !== undefined || SWITCHES.has(text) || DECLARATIONS.has(program[0] ?? ""))
+    return { taken: 1, list };
+  // A word behind a flag is its value, unless it looks like a flag itself.
+  if (FLAG.test(next.text) || FLAG_ASSIGNMENT.test(next.text) || next.text.startsWith("--")) return { taken: 1 };
+  if (ASSIGNING_FLAGS.get(text) === "env" && !isAssignment(next.text)) return { taken: 1 };
+  addValue(text, next.text, next.textStart, program, context);
+  return { taken: 2 };
+}
+
+function addValue(
+  flag: string,
+  text: string,
+  start: number,
+  program: readonly string[],
+  context: CommandContext,
+): void {
+  const { add, readNested } = context;
+  const [first = ""] = program;
+  const role = ASSIGNING_FLAGS.get(flag) ?? LIST_FLAGS.get(flag);
+  const isRequest = first === "curl" || first === "wget";
+  if (role !== undefined && isAssignment(text)) addAssignment(add, role, text, start);
+  else if (/^(?:-H|--header)$/.test(flag)) addNamed(add, HEADER.exec(text), text, start);
+  else if (isRequest && /^(?:-u|--user|--proxy-user)$/.test(flag)) {
+    addNamed(add, USER_PASSWORD.exec(text), text, start);
+  } else if (SHELLS.has(first) && /^-(?:[a-z]*c|Command)$/i.test(flag)) readNested(text, start);
+  else {
+    const secret = SECRET_FLAGS.find((each) => each.flag === flag && beginsWith(program, each.programs));
+    add("argument", secret?.name ?? flag.replace(/^-+/, ""), text, start);
+  }
+}
+
+/** Adds what follows a name that is written before it; a name that is no name stands for a password. */
+function addNamed(add: AddValue, match: RegExpExecArray | null, text: string, start: number): void {
+  if (match === null) return;
+  const [head, name = ""] = match;
+  add("argument", name === "" ? "password" : name, text.slice(head.length), start + head.length);
+}

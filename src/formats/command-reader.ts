@@ -1,0 +1,101 @@
+import type { ShellWord } from "../document/shell.ts";
+import { addAssignment, isAssignment, readFlag } from "./command-flag.ts";
+import type { CommandContext } from "./command-flag.ts";
+import { DECLARATIONS, RUNNERS, SECRET_PLACES, beginsWith, programName } from "./command-words.ts";
+import type { Role } from "./format.ts";
+
+/** `$env:NAME=` and `$name=` of PowerShell. */
+const VARIABLE = /^\$(?:(?:env|global|script):)?([A-Za-z_]\w*)=/i;
+/** What can stand before ` = `: a variable of PowerShell or Python, a key. */
+const ASSIGNED = /^(\$(?:(?:env|global|script):)?|os\.environ\[["'])?([A-Za-z_][\w.-]*)(?:["']\])?$/i;
+const SET_VARIABLE = /^\(\s*["']([A-Za-z_]\w*)["']\s*,\s*["']([^"'\r\n]+)/;
+const COMPARISONS = new Set(["[", "[[", "test"]);
+const LONGEST_PROGRAM = 5;
+
+/** Reads one simple command: words without an operator between them. */
+export class CommandReader {
+  readonly #words: readonly ShellWord[];
+  readonly #context: CommandContext;
+  /** The words that belong to no flag: program, subcommand, arguments. */
+  #program: readonly string[] = [];
+  /** What the words are that follow a flag which takes many. */
+  #list: Role | undefined;
+
+  constructor(words: readonly ShellWord[], context: CommandContext) {
+    this.#words = words;
+    this.#context = context;
+  }
+
+  /** Adds the values of the command, and gives what it prints when that is one of its words. */
+  read(): ShellWord | undefined {
+    for (let index = 0; index < this.#words.length;) index += this.#readWord(index);
+    return /^(?:echo|printf)$/.test(this.#program[0] ?? "") ? this.#words.at(-1) : undefined;
+  }
+
+  /** Gives the number of words that belong together. */
+  #readWord(index: number): number {
+    const word = this.#words[index] as ShellWord;
+    const { text, textStart } = word;
+    const { add } = this.#context;
+    const assigned = this.#readAssigned(index);
+    if (assigned > 0) return assigned;
+    if (text.startsWith("-")) {
+      const { taken, list } = readFlag(word, this.#words[index + 1], this.#program, this.#context);
+      this.#list = list;
+      return taken;
+    }
+    if (isAssignment(text)) {
+      const [first] = this.#program;
+      const role = this.#list ?? (first === undefined || DECLARATIONS.has(first) ? "env" : "argument");
+      addAssignment(add, role, text, textStart);
+    } else {
+      this.#readUnflagged(word);
+      this.#takeProgram(word);
+    }
+    return 1;
+  }
+
+  /** `$env:TOKEN = "X"`, `token = "X"`. Gives the number of words, 0 when it is no such thing. */
+  #readAssigned(index: number): number {
+    const { text, textStart } = this.#words[index] as ShellWord;
+    const [next, third] = this.#words.slice(index + 1, index + 3);
+    const { add } = this.#context;
+    if (next?.text === "=" && third !== undefined && !COMPARISONS.has(this.#program[0] ?? "")) {
+      const [match, sign, name = ""] = ASSIGNED.exec(text) ?? [];
+      if (match !== undefined) add(sign === undefined ? "argument" : "env", name, third.text, third.textStart);
+      return match === undefined ? 0 : 3;
+    }
+    const [head, name = ""] = VARIABLE.exec(text) ?? [];
+    if (head === undefined) return 0;
+    if (head.length < text.length) add("env", name, text.slice(head.length), textStart + head.length);
+    else if (next !== undefined) add("env", name, next.text, next.textStart);
+    return head.length < text.length || next === undefined ? 1 : 2;
+  }
+
+  /** A value that is known by its place: `wandb login X`, `setx TOKEN X`, `aws configure set name X`. */
+  #readUnflagged({ text, textStart }: ShellWord): void {
+    const program = this.#program;
+    const { add } = this.#context;
+    const [first = "", second] = program;
+    const place = SECRET_PLACES.find(
+      ({ programs }) => programs.length === program.length && beginsWith(program, programs),
+    );
+    const isNamed =
+      program.at(-2) === "set" ||
+      (program.length === 2 && /^set(?:x|env)$/.test(first)) ||
+      (program.length === 3 && first === "git" && second === "config");
+    if (place !== undefined) add("argument", place.name, text, textStart);
+    else if (isNamed) add(first.startsWith("set") ? "env" : "argument", program.at(-1) ?? "", text, textStart);
+  }
+
+  #takeProgram({ text, end }: ShellWord): void {
+    const { add, command } = this.#context;
+    if (text.endsWith("SetEnvironmentVariable")) {
+      const [whole = "", name = "", value = ""] = SET_VARIABLE.exec(command.slice(end, end + 5000)) ?? [];
+      add("env", name, value, end + whole.length - value.length);
+    }
+    const isFirst = this.#program.length === 0;
+    if ((isFirst && RUNNERS.has(text)) || this.#program.length >= LONGEST_PROGRAM) return;
+    this.#program = [...this.#program, isFirst ? programName(text) : text];
+  }
+}

@@ -1,0 +1,108 @@
+import type { Role } from "./format.ts";
+
+/** Flags whose value is itself `NAME=value`, and what that sets. */
+export const ASSIGNING_FLAGS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["-e", "env"],
+  ["--env", "env"],
+  ["-E", "env"],
+  ["--environment", "env"],
+  ["--build-arg", "env"],
+  ["--define", "argument"],
+  ["-D", "argument"],
+  ["-P", "argument"],
+  ["-var", "argument"],
+  ["--conf", "argument"],
+  ["--from-literal", "argument"],
+]);
+
+/** Flags that take `path=value` words until the next flag. */
+export const LIST_FLAGS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["--set", "argument"],
+  ["--credentials", "argument"],
+  ["--tags", "argument"],
+  ["--properties", "argument"],
+  ["--settings", "argument"],
+  ["--parameters", "argument"],
+  ["--env-vars", "env"],
+  ["--environment-variables", "env"],
+]);
+
+/** Flags without a value: the word behind them is not theirs. */
+export const SWITCHES: ReadonlySet<string> = new Set(
+  (
+    "-d -i -it -k -L -q -s -sS -sSL -fsSL -ti -v -y --debug --detach --force --global --insecure --no-cache --password-stdin " +
+    "--quiet --relogin --rm --service-principal --silent --system --user-agent-only --verbose --with-token --yes"
+  ).split(" "),
+);
+
+/** Flags that read a password from standard input. */
+export const READING_FLAGS: ReadonlySet<string> = new Set(["--password-stdin", "--with-token", "--passphrase-fd"]);
+
+/** Words in front of a command that are none themselves. */
+export const RUNNERS: ReadonlySet<string> = new Set(
+  "sudo env exec nohup time command builtin call start then do else if while ! {".split(" "),
+);
+
+/** Commands whose words `NAME=value` set variables. */
+export const DECLARATIONS: ReadonlySet<string> = new Set([
+  "export",
+  "set",
+  "setx",
+  "declare",
+  "typeset",
+  "local",
+  "readonly",
+]);
+
+export const SHELLS: ReadonlySet<string> = new Set([
+  "sh",
+  "bash",
+  "dash",
+  "zsh",
+  "ksh",
+  "cmd",
+  "powershell",
+  "pwsh",
+  "su",
+  "eval",
+]);
+
+/** A program with its subcommand, and the flag that holds its password under a name that does not say so. */
+interface SecretFlag {
+  readonly programs: readonly string[];
+  readonly flag: string;
+  readonly name: string;
+  /** The value may stand in the same word: `-psecret`. */
+  readonly glued?: boolean;
+}
+
+export const SECRET_FLAGS: readonly SecretFlag[] = [
+  { programs: ["docker", "login"], flag: "-p", name: "password" },
+  { programs: ["podman", "login"], flag: "-p", name: "password" },
+  { programs: ["az", "login"], flag: "-p", name: "password" },
+  { programs: ["az", "acr", "login"], flag: "-p", name: "password" },
+  { programs: ["helm", "registry", "login"], flag: "-p", name: "password" },
+  { programs: ["twine", "upload"], flag: "-p", name: "password" },
+  { programs: ["sshpass"], flag: "-p", name: "password", glued: true },
+  { programs: ["mysql"], flag: "-p", name: "password", glued: true },
+  { programs: ["mysqldump"], flag: "-p", name: "password", glued: true },
+  { programs: ["sqlcmd"], flag: "-P", name: "password", glued: true },
+  { programs: ["redis-cli"], flag: "-a", name: "password" },
+  { programs: ["ConvertTo-SecureString"], flag: "-String", name: "password" },
+];
+
+/** Programs that take a secret as their next word without a flag. */
+export const SECRET_PLACES: readonly { readonly programs: readonly string[]; readonly name: string }[] = [
+  { programs: ["wandb", "login"], name: "WANDB_API_KEY" },
+  { programs: ["ConvertTo-SecureString"], name: "password" },
+];
+
+/** Whether the words of a command begin with these. */
+export function beginsWith(program: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word, index) => program[index] === word);
+}
+
+/** `/usr/bin/docker` and `docker.exe` are `docker`. */
+export function programName(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1).replace(/\.(?:exe|cmd|bat)$/i, "");
+}
