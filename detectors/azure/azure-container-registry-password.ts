@@ -34,6 +34,7 @@ export const azureContainerRegistryPassword: Detector = {
   rotation: "https://learn.microsoft.com/cli/azure/acr/credential#az-acr-credential-renew",
   roles: "all",
   precedence: 60,
+  signatures: ["+ACR"],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "X", value: password, confidence: "high" },

@@ -28,6 +28,7 @@ export const azureDevopsPat: Detector = {
     "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat",
   roles: "all",
   precedence: 60,
+  signatures: [/[a-z2-7]{52}/],
   shortestRun: 52,
   leaks: [
     { role: "env", name: "X", value: token, confidence: "high" },

@@ -34,6 +34,7 @@ export const azureEntraClientSecret: Detector = {
   rotation: "https://learn.microsoft.com/cli/azure/ad/app/credential#az-ad-app-credential-reset",
   roles: "all",
   precedence: 60,
+  signatures: ["8Q~", "7Q~"],
   shortestRun: 34,
   leaks: [
     { role: "env", name: "X", value: current, confidence: "high" },

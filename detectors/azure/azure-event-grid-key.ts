@@ -26,6 +26,7 @@ export const azureEventGridKey: Detector = {
   rotation: "https://learn.microsoft.com/azure/event-grid/get-access-keys",
   roles: "all",
   precedence: 60,
+  signatures: ["AZEG"],
   shortestRun: 43,
   leaks: [
     { role: "env", name: "KEY", value: key, confidence: "high" },

@@ -34,6 +34,7 @@ export const azureMlEndpointKey: Detector = {
   rotation: "https://learn.microsoft.com/cli/azure/ml/online-endpoint#az-ml-online-endpoint-regenerate-keys",
   roles: "all",
   precedence: 60,
+  signatures: ["/AM7"],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "KEY", value: sampleHisKey(kindOf(64), 1), confidence: "high" },

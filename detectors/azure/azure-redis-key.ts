@@ -31,6 +31,7 @@ export const azureRedisKey: Detector = {
   rotation: "https://learn.microsoft.com/cli/azure/redis#az-redis-regenerate-keys",
   roles: "all",
   precedence: 60,
+  signatures: ["AzCa"],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "KEY", value: key, confidence: "high" },

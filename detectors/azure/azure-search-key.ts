@@ -30,6 +30,7 @@ export const azureSearchKey: Detector = {
   rotation: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
   roles: "all",
   precedence: 60,
+  signatures: ["AzSe"],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "KEY", value: admin, confidence: "high" },

@@ -25,6 +25,7 @@ export const kaggleKey: Detector = {
   rotation: "https://www.kaggle.com/settings",
   roles: "all",
   precedence: 40,
+  signatures: ["KGAT_"],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "KAGGLE_KEY", value: key, confidence: "high" },

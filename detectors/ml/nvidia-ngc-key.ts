@@ -21,6 +21,7 @@ export const nvidiaNgcKey: Detector = {
   rotation: "https://org.ngc.nvidia.com/setup/api-keys",
   roles: "all",
   precedence: 60,
+  signatures: [/[A-Za-z0-9]{84}/],
   shortestRun: 84,
   leaks: [
     { role: "env", name: "NGC_API_KEY", value: key, confidence: "high" },

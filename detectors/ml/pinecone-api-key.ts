@@ -27,6 +27,7 @@ export const pineconeApiKey: Detector = {
   rotation: "https://app.pinecone.io/organizations/-/keys",
   roles: "all",
   precedence: 60,
+  signatures: ["pcsk_"],
   shortestRun: 36,
   leaks: [
     { role: "env", name: "PINECONE_API_KEY", value: key, confidence: "high" },

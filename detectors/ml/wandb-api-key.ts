@@ -33,6 +33,7 @@ export const wandbApiKey: Detector = {
   rotation: "https://wandb.ai/settings",
   roles: "all",
   precedence: 60,
+  signatures: ["wandb", "WANDB"],
   shortestRun: 40,
   leaks: [
     { role: "env", name: "WANDB_API_KEY", value: current, confidence: "high" },

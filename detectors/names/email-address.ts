@@ -19,6 +19,7 @@ export const emailAddress: Detector = {
   ],
   roles: ["name", "tag", "text"],
   precedence: 45,
+  signatures: [/@[A-Za-z0-9-]{1,63}\.[A-Za-z]/],
   anchors: ["@"],
   leaks: [
     {

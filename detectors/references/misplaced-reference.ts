@@ -54,6 +54,12 @@ export const misplacedReference: Detector = {
   ],
   roles: ["env", "input", "credential", "argument", "command", "tag", "setting"],
   precedence: 55,
+  signatures: [
+    /\$\{\{\s{0,9}(?:keyvault:|azureml:\/\/|secrets\.)/,
+    /@[Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Kk][Ee][Yy]/,
+    "secretref:",
+    "keyvaultref:",
+  ],
   anchors: ["${{", "@M", "@m", "secretref:", "keyvaultref:", "$(", "#{"],
   leaks: [
     { role: "env", name: "HF_TOKEN", value: "${{keyvault:https://contoso.vault.azure.net/secrets/hf-token/0123}}" },

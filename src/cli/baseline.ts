@@ -30,7 +30,7 @@ export const baselineCommand: Command = {
       ...(args.paths === undefined || args.paths.length === 0 ? {} : { paths: args.paths }),
     });
     writeWhole(resolve(io.cwd, target), writeBaseline(report.findings), target);
-    io.write(`wrote ${report.findings.length} findings to ${target}\n`);
+    io.write(`wrote ${report.findings.length} ${report.findings.length === 1 ? "finding" : "findings"} to ${target}\n`);
     return EXIT.clean;
   },
 };

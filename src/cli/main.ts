@@ -85,6 +85,7 @@ function parserOf({ usage, describe, options }: Command, io: Io): Argv {
 function firstLine(message: string): string {
   return message
     .trim()
+    .replace(/^Invalid values:\s+/, "")
     .split(/\s*\n\s*/)
     .join("; ");
 }

@@ -59,7 +59,8 @@ export async function prepareScan(
   const options: ScanOptions = {
     cwd: io.cwd,
     config,
-    configFolder: folder,
+    // Without a file the folder is where the search began, which differs from command to command.
+    configFolder: file === undefined ? io.cwd : folder,
     ...(file === undefined ? {} : { configFile: showPath(file, io.cwd) }),
     ...(more.withoutBaseline === true ? {} : baselineOf(args.baseline ?? config.baseline, io)),
     includeRules: args.includeRule ?? [],

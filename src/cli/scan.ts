@@ -38,8 +38,8 @@ export const scanCommand: Command = {
       .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
       .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
-      .example("$0 scan", "this folder")
-      .example("$0 scan jobs/*.yml --format sarif -o jobs.sarif", "some files, for code scanning"),
+      .example("$0", "this folder")
+      .example("$0 jobs/*.yml --format sarif -o jobs.sarif", "some files, for code scanning"),
   run: (args: ScanArgs, _wrapped, io) => scan(args, io),
 };
 

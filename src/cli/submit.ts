@@ -24,7 +24,7 @@ export const submitCommand: Command = {
   describe: "Scan what a command would submit, then run it: jobscrub submit -- az ml job create …",
   options: (parser) =>
     sharedOptions(parser)
-      .usage("$0 submit [options] -- COMMAND …")
+      .usage("$0 [options] -- COMMAND …")
       .option("dry-run", { type: "boolean", describe: "Only scan; do not run the command" })
       .option("format", {
         choices: reporterNames,
@@ -36,7 +36,7 @@ export const submitCommand: Command = {
       .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
       .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
-      .example("$0 submit -- az ml job create --file job.yml --set environment_variables.EPOCHS=5", "")
+      .example("$0 -- az ml job create --file job.yml --set environment_variables.EPOCHS=5", "")
       .epilogue(
         "Exit code: that of the command once it ran; 1 when findings kept it from running; 2 when it could not be looked at or started.",
       ),

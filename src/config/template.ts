@@ -32,7 +32,7 @@ export function configTemplate(rules: readonly TemplateRule[]): string {
 #minConfidence: ${DEFAULTS.minConfidence}
 
 # File of known findings, written by "jobscrub baseline", relative to the folder of this file; none by default.
-#baseline: jobscrub-baseline.json
+#baseline: jobscrub.baseline.json
 
 # Whether a folder without any job definition is fine; otherwise the exit code is 3.
 #allowEmpty: ${DEFAULTS.allowEmpty}

@@ -69,6 +69,11 @@ export interface Detector {
    * without any is not shown to the detector. Absent: called for each field.
    */
   readonly anchors?: readonly (string | RegExp)[];
+  /**
+   * Literals or patterns for the look at a whole file before its values are read, where `anchors` are too common for that
+   * or absent: one of them is in the text of every match that no secret-sounding name gives away.
+   */
+  readonly signatures?: readonly (string | RegExp)[];
   /** Looks at nothing but values whose name says that they are secret (`nameSecrecy`), and at credential fields. */
   readonly onlySecretNames?: boolean;
   /** Length of the shortest run of letters, digits and `+/=_~.%-` in every match; values without one are not shown to it. */

@@ -45,7 +45,8 @@ const TABLE: Readonly<
     secret: ["warning", "medium"],
     token: ["warning", "low"],
   },
-  enum: { credential: ["warning", "low"] },
+  // `secret` and `admin` are modes elsewhere; as a password they are one.
+  enum: { credential: ["warning", "low"], password: ["warning", "medium"] },
   number: { credential: ["error", "medium"] },
   guid: {
     credential: ["error", "medium"],
@@ -93,6 +94,7 @@ export function judge(field: Field): Verdict | undefined {
   if (kind !== "placeholder" && column !== "password" && saysTheSame(field.name, field.value)) return undefined;
   const decision = numberOfPassword(kind, column, field.value) ?? TABLE[kind]?.[column];
   if (decision === undefined) return undefined;
+  if (kind === "enum" && column === "password" && !isWeakPassword(field.value)) return undefined;
   const because =
     column === "credential" ? "the field is meant for a credential" : `the name says ${secrecy?.because ?? ""}`;
   if (decision === "slot")
@@ -126,7 +128,7 @@ function bestSecrecy(names: readonly string[]): NameSecrecy | undefined {
 /** A number is no secret, except where it is long and called a password. */
 function numberOfPassword(kind: ValueKind, column: string, value: string): Decision {
   if (kind !== "number" || column !== "password") return undefined;
-  return /^\d{6,}$/.test(value.trim()) ? ["warning", "medium"] : undefined;
+  return /^\d{4,}$/.test(value.trim()) ? ["warning", "medium"] : undefined;
 }
 
 /** `api_key: API_KEY`, `token: token`: the value repeats the name. */

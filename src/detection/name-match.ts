@@ -74,3 +74,14 @@ function isEdge(value: string, at: number, side: -1 | 1): boolean {
   // `falconv2`: a version may follow directly.
   return side === 1 && /^v\d/i.test(value.slice(at));
 }
+
+/** Whether a text can hold one of some words, whatever the separators and the case. Says yes rather too often. */
+export function mayHoldNames(text: string, wanted: readonly string[]): boolean {
+  // Letters with marks and of other scripts are folded with more care than a quick look has time for.
+  if (/[^\t\n\r\u0020-\u007F]/.test(text)) return true;
+  const bare = text.replaceAll(/[^A-Za-z0-9]+/g, "").toLowerCase();
+  return wanted.some((word) => {
+    const target = foldedWanted(word);
+    return target !== "" && bare.includes(target);
+  });
+}

@@ -16,7 +16,12 @@ const PASSWORDS = new Set([
   "kennwort",
   "passwort",
   "contraseña",
+  "contrasena",
   "senha",
+  "passe",
+  "wachtwoord",
+  "hasło",
+  "haslo",
 ]);
 const KEY_OWNERS = new Set(
   (
@@ -33,7 +38,7 @@ const ABOUT = new Set(
     "count counts expiry expiration expires ttl env var variable provider source ref reference location enabled required policy format regex pattern field fields " +
     "column columns header scope scopes store manager vault ring rotation days hours minutes seconds identifier arn hash digest checksum algorithm alg prefix " +
     "suffix label limit limits max min num index indices budget usage strategy method kind class style behavior option options settings config map mapping hint " +
-    "bits rounds placeholder template question answer reset change changed update updated required validation issuer audience host port user username email"
+    "dtype encoding encodings model models merging merge engine language lang bits rounds placeholder template question answer reset change changed update updated required validation issuer audience host port user username email"
   ).split(" "),
 );
 /** A name with one of these as a word switches something on or off. */
@@ -74,12 +79,25 @@ const remembered = new Map<string, NameSecrecy | undefined>();
 const MOST_REMEMBERED = 2000;
 
 function judgeName(name: string): NameSecrecy | undefined {
-  const words = nameWords(name);
+  const words = withoutStage(nameWords(name));
   const last = words.at(-1);
   if (last === undefined || words.length > 12) return undefined;
   if (ABOUT.has(last) || words.some((word) => SWITCHES.has(word))) return undefined;
   if (words.some((word) => PUBLIC.has(word))) return undefined;
   return passwordName(words) ?? secretName(words) ?? tokenName(words) ?? keyName(words);
+}
+
+/** `API_KEY_PROD` is the API key of a stage; the words behind it say nothing else. */
+const STAGES = new Set(
+  "prod production dev development test testing stage staging qa uat preprod live local main backup old new current eu us uk east west north south central v1 v2 v3 1 2 3".split(
+    " ",
+  ),
+);
+
+function withoutStage(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (STAGES.has(words[end - 1] ?? "") || /^\d{1,3}$/.test(words[end - 1] ?? ""))) end--;
+  return words.slice(0, end);
 }
 
 function passwordName(words: readonly string[]): NameSecrecy | undefined {
@@ -98,9 +116,9 @@ function secretName(words: readonly string[]): NameSecrecy | undefined {
   const last = words.at(-1);
   if (last === "dsn") return { kind: "connection-string", because: "dsn" };
   if (words.includes("secret")) return { kind: "secret", because: "secret" };
-  if (last === "credential" || last === "credentials" || last === "secrets" || last === "creds")
+  if (last === "credential" || last === "credentials" || last === "secrets" || last === "creds" || last === "cred")
     return { kind: "secret", because: last };
-  if (last === "sas" || last === "pat") return { kind: "token", because: last };
+  if (last === "sas" || last === "pat" || last === "bearer") return { kind: "token", because: last };
   return undefined;
 }
 

@@ -1,5 +1,9 @@
 /** Words that people glue to what stands before them: `PGPASSWORD`, `authtoken`, `apikey`. */
 const GLUED = /^([a-z0-9]{2,})(password|passwd|passphrase|secret|token|apikey|credentials?)$/;
+/** Short words for a password, which only these owners have glued to them (`bypass` is none). */
+const GLUED_SHORT = /^(db|sql|pg|mysql|admin|root|user|ftp|smtp|mail|redis|mongo|ssh|app|proxy|ldap)(pass|pwd|pw)$/;
+/** A number glued to a word for a secret: `PASSWORD2`, `apiKey1`. */
+const NUMBERED = /^(password|passwd|pwd|pass|secret|token|key|apikey|accesskey|accountkey|secretkey|pat|sas)(\d{1,3})$/;
 const COMPOUNDS = new Map<string, readonly string[]>(
   Object.entries({
     apikey: ["api", "key"],
@@ -35,12 +39,14 @@ export function nameWords(name: string): string[] {
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
   for (const raw of spaced.split(/[^A-Za-z0-9\u{c0}-\u{24f}]+/u)) {
     if (raw === "") continue;
-    const word = raw.toLowerCase();
+    const numbered = NUMBERED.exec(raw.toLowerCase());
+    const word = numbered?.[1] ?? raw.toLowerCase();
     const compound = COMPOUNDS.get(word);
-    const glued = compound === undefined ? GLUED.exec(word) : null;
+    const glued = compound === undefined ? (GLUED.exec(word) ?? GLUED_SHORT.exec(word)) : null;
     if (compound !== undefined) words.push(...compound);
     else if (glued !== null) words.push(glued[1] ?? "", ...(COMPOUNDS.get(glued[2] ?? "") ?? [glued[2] ?? ""]));
     else words.push(word);
+    if (numbered !== null) words.push(numbered[2] ?? "");
   }
   return words;
 }

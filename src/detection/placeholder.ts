@@ -5,7 +5,7 @@ const STAND_IN_WORDS = new Set(
     "replaceme replacewith todo tbd tba fixme fill fillin insert insertme here updateme update updated enter put xxx redacted removed hidden " +
     "masked obfuscated secret-here none null nil undefined na notset unset empty foo bar baz foobar lorem ipsum abc abcdef " +
     "dein deine ihr ihre beispiel hier eintragen ersetzen votre ton exemple ici remplacer tu su ejemplo aqui cambiar seu sua exemplo aqui alterar " +
-    "jouw voorbeeld twój przykład il tuo esempio some any value values string"
+    "jouw je vul voorbeeld insira inserisci sua eintragen fill_me later runtime see stored pipeline ci goes jouw voorbeeld twój przykład il tuo esempio some any value values string"
   ).split(" "),
 );
 
@@ -15,6 +15,7 @@ const THING_WORDS = new Set(
     "password passwd pwd pass passphrase secret secrets token tokens key keys api apikey access account auth authentication authorization client " +
     "credential credentials sas pat storage connection string conn url uri endpoint host server user username name id ids the a an of for to with in " +
     "and or is be value real actual own this that it please don't not do azure openai aws gcp google hf huggingface wandb github db database sql " +
+    "passwort kennwort passe mot de contraseña contrasena senha wachtwoord parola hasło haslo lösenord keyvault kv vault set me from at s3cr3t n a " +
     "admin service principal subscription tenant resource group workspace registry acr ml model deployment container blob file share path"
   ).split(" "),
 );
@@ -41,10 +42,17 @@ export function isPlaceholder(value: string): boolean {
   const trimmed = value.trim();
   if (trimmed === "") return true;
   if (trimmed.length > 512) return false;
-  if (BRACKETED.test(trimmed) && !looksLikeJson(trimmed)) return true;
+  if (BRACKETED.test(trimmed) && !looksLikeJson(trimmed) && !looksTyped(trimmed)) return true;
   if (MASK.test(trimmed)) return true;
   if (DOCUMENTATION_SAMPLES.some((sample) => trimmed.includes(sample))) return true;
   return isMaskedTail(trimmed) || isRepetition(trimmed) || isSequence(trimmed) || isStandInWords(trimmed);
+}
+
+/** `{Winter2026x}`: in curly or square brackets, letters mixed with digits are rather a password than a hole. */
+function looksTyped(value: string): boolean {
+  return (
+    /^[{[]/.test(value) && /^[{[][^\s_-]*[}\]]$/.test(value) && /[A-Za-z]\d/.test(value) && /\d/.test(value.slice(3))
+  );
 }
 
 function looksLikeJson(value: string): boolean {
@@ -90,6 +98,13 @@ function isSequence(value: string): boolean {
 
 /** Nothing but stand-in words and the names of things, at least one stand-in word among them. */
 function isStandInWords(value: string): boolean {
+  // In such scripts a password is not typed; an instruction is.
+  if (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\s_.-]{3,}$/u.test(
+      value,
+    )
+  )
+    return true;
   const words = value
     .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

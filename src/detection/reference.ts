@@ -18,6 +18,8 @@ const WHOLE_VALUE: readonly RegExp[] = [
   /^(?:secretref|keyvaultref|azureml|keyvault|vault|op|ssm|secretsmanager|gcp-secret|sops|awssm|gsm|ref\+[a-z]+):/i,
   /^arn:aws[\w-]*:(?:secretsmanager|ssm):/,
   /^projects\/[^/\s]+\/secrets\//,
+  /^!(?:secret|vault|env|env_var|Ref|Sub|GetAtt|ImportValue)\s/, // tags of YAML dialects in quotes
+  /^\$\[[^\]]*\]$/, // Azure Pipelines' runtime expressions
   /^\{\{?resolve:/, // CloudFormation
   /^\[[a-z]\w*\s*\([^\r\n]*\]$/i, // ARM template expressions
   /^https:\/\/[\w<>{}-]+\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)(?:\/|$)/i,

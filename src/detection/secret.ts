@@ -1,4 +1,5 @@
-import { inspect } from "node:util";
+/** What `node:util` looks for when it prints an object; the same symbol without its types. */
+const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
 /**
  * A value that must not be shown. Printing, JSON and inspection give its mask; only {@link Secret.reveal} gives the text,
@@ -36,7 +37,7 @@ export class Secret {
     return this.masked;
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return this.masked;
   }
 }

@@ -25,8 +25,8 @@ export type ValueKind =
 const WEAK = new Set(
   (
     "password passw0rd p@ssw0rd p@ssword pass passwd password1 password12 password123 password1234 passwort admin admin123 administrator root root123 toor minioadmin minio minio123 " +
-    "changeme changeit change_me change-me letmein welcome welcome1 qwerty qwerty123 abc123 123456 12345678 123456789 1234567890 secret secret123 guest postgres mysql redis rabbitmq " +
-    "mongo elastic kibana grafana hunter2 iloveyou monkey dragon test1234 demo1234 default vagrant raspberry oracle sa system manager azureuser user1234 master"
+    "changeme changeit change_me change-me letmein welcome qwerty abc123 123456 12345678 123456789 1234567890 secret secret123 guest postgres mysql redis rabbitmq " +
+    "mongo elastic kibana grafana test1234 demo1234 default vagrant oracle sa system manager azureuser user1234 master"
   ).split(" "),
 );
 

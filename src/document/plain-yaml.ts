@@ -10,7 +10,7 @@ import { ONE_LINE, endOfLine, isDash, isGap, skipBlanks } from "./plain-yaml-tex
 const STRANGE = /[^\n\u0020-\u007E\u00A0-\u2027\u202A-\uDFFF\uE003-\uFEFE\uFF00-\uFFFD]/;
 
 /** A template hole that may hold the end of a value: the reader of the whole language takes it as a part of the value. */
-const ODD_HOLE = /\{\{(?=[^{}\n]{0,200}\}\})[^{}"'#:,\\]*["'#:,\\]/;
+const ODD_HOLE = /\{\{(?=[^{}\n]{0,200}\}\})[^{}"'\\]*?(?:["'\\]|: | #)/;
 
 /** YAML wants the colon of a key within 1024 characters. */
 const LONGEST_KEY = 1000;

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from "yaml";
-import type { Document as YamlDocument, Node as YamlNode, Pair, Scalar as YamlScalar } from "yaml";
+import type { Node as YamlNode, Pair, Scalar as YamlScalar } from "yaml";
 import type { Source, Span } from "../source/source.ts";
 import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
@@ -21,25 +21,27 @@ const ANY_COLUMN = -1;
 /** Makes the tree of jobscrub from that of the `yaml` package. */
 export class Converter {
   readonly #source: Source;
-  readonly #document: YamlDocument.Parsed;
   readonly #isMended: boolean;
   readonly #done = new Map<YamlNode, Node>();
+  /** The latest node of each anchor, as far as the document was read. */
+  readonly #anchors = new Map<string, YamlNode>();
   /** Where the first value stands that begins with a template hole and so is none without filling. */
   hole: number | undefined;
 
   /** @param isMended whether line breaks in quoted values were made blanks, so that they could be parsed */
-  constructor(source: Source, document: YamlDocument.Parsed, isMended: boolean) {
+  constructor(source: Source, isMended: boolean) {
     this.#source = source;
-    this.#document = document;
     this.#isMended = isMended;
   }
 
   convert(node: YamlNode | null | undefined): Node {
     if (node === null || node === undefined) return this.#empty(0);
     if (isAlias(node)) {
-      const target = node.resolve(this.#document) as YamlNode | undefined;
+      // The package's own search for the anchor goes through the whole document for each alias.
+      const target = this.#anchors.get(node.source);
       return target === undefined ? this.#aliasText(node) : (this.#done.get(target) ?? this.convert(target));
     }
+    if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
     const known = this.#done.get(node);
     if (known !== undefined) return known;
     if (isMap(node)) return this.#map(node, node.items);

@@ -27,7 +27,7 @@ export function parseYamlByPackage(source: Source): Document[] {
     );
   if (parsed.length === 0) return [{ source, syntax: "yaml", root: undefined, problems }];
   return parsed.map((document, index) => {
-    const converter = new Converter(source, document, isMended);
+    const converter = new Converter(source, isMended);
     const root = document.contents === null ? undefined : converter.convert(document.contents);
     const own = index === 0 ? [...problems] : [];
     if (converter.hole !== undefined)

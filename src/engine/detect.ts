@@ -1,7 +1,9 @@
 import type { DetectionContext, Detector, Match } from "../detection/detector.ts";
+import { mayHoldNames } from "../detection/name-match.ts";
 import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { isPlaceholder } from "../detection/placeholder.ts";
 import { isPublicDevelopmentKey } from "../detection/public-keys.ts";
+import { mayNameSecret } from "../detection/secret-words.ts";
 import type { Field, Role } from "../formats/format.ts";
 import type { Span } from "../source/source.ts";
 
@@ -25,17 +27,34 @@ export class DetectorSet {
   readonly #byRole = new Map<Role, Readers>();
   readonly #hasAnchor: (text: string) => boolean;
   readonly #hasTextAnchor: (text: string) => boolean;
+  readonly #hasSignature: (text: string) => boolean;
+  /** Whether a detector of the run says nothing of what it needs, so that every value must be shown to it. */
+  readonly #wantsAll: boolean;
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
     this.#hasAnchor = anchorTest(detectors.flatMap((detector) => detector.anchors ?? []));
     const text = detectors.filter((detector) => detector.category === "secret" && reads(detector, "text"));
     this.#hasTextAnchor = anchorTest(text.flatMap((detector) => detector.anchors ?? []));
+    this.#hasSignature = anchorTest(detectors.flatMap(({ signatures, anchors }) => signatures ?? anchors ?? []));
+    this.#wantsAll = detectors.some(
+      ({ id, anchors, signatures, shortestRun, onlySecretNames }) =>
+        (anchors ?? signatures ?? shortestRun ?? onlySecretNames) === undefined && !LISTED_NAMES.has(id),
+    );
   }
 
   /** Whether a whole file's text holds anything that a detector of exact formats could match. */
   mayHoldSecret(text: string): boolean {
     return this.#hasTextAnchor(text);
+  }
+
+  /**
+   * Whether anything at all can be found in the values of a file, by a look at its text. `false` spares reading them: most
+   * definitions hold nothing that even sounds secret.
+   */
+  mayConcern(text: string, { people, denied }: DetectionContext): boolean {
+    if (this.#wantsAll || mayNameSecret(text) || this.#hasSignature(text) || REWRITTEN.test(text)) return true;
+    return people.length + denied.length > 0 && mayHoldNames(text, [...people, ...denied]);
   }
 
   /** All matches in one field. */
@@ -88,6 +107,11 @@ export class DetectorSet {
     return found;
   }
 }
+
+/** Rules that look for the names of the context and nothing else. */
+const LISTED_NAMES = new Set(["denied-name", "user-name"]);
+/** Escapes and joined lines in quotes: what the value holds is not what the text shows. Comments of our own, too. */
+const REWRITTEN = /\\(?:[xuU]|\r?\n)|jobscrub:/;
 
 /** The detectors that read a role, by what a value must have to be shown to them. */
 interface Readers {

@@ -46,7 +46,7 @@ export function makeFindings(source: Source, resolved: readonly Resolved[], sett
       confidence: match.confidence,
       message: messageOf(each.hit, field),
       file: source.file,
-      format: field.format,
+      format: { id: field.format.id, title: field.format.title, family: field.format.family },
       role: field.role,
       path,
       span,

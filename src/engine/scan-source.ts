@@ -77,10 +77,11 @@ async function scanText(
   const known = typeof reading === "object" ? reading.as : undefined;
   const definitions: Definition[] = [];
   const problems: Problem[] = [];
+  const concerns = documents.length > 0 && mayConcern(source.text, settings);
   let visits = VISITS_PER_FIELD * settings.maxFields;
   let values = 0;
   for (const document of documents) {
-    const read = readDocument(document, known, visits, settings.maxDepth);
+    const read = readDocument(document, { known, visits, concerns, maxDepth: settings.maxDepth });
     if (read === undefined || "message" in read) {
       // A broken file that is no definition is somebody else's business; of one that could not be read nobody knows.
       if (read !== undefined) problems.push(read);
@@ -89,7 +90,7 @@ async function scanText(
     }
     definitions.push(read);
     for (const problem of document.problems) problems.push(problem);
-    values += read.fields.length;
+    values += read.values;
     visits -= read.visits;
     if (visits > 0) continue;
     const message = `too large to be read to its end (more than ${settings.maxFields} values, limits.maxFields)`;
@@ -98,6 +99,11 @@ async function scanText(
   }
   const result = await scanDefinitions(source, definitions, settings);
   return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** Whether anything can be found in the values of a file at all. */
+function mayConcern(text: string, { detectors, context, secretlint }: SourceSettings): boolean {
+  return detectors.mayConcern(text, context) || (secretlint && mayInterestSecretlint(text));
 }
 
 /** Scans the fields of definitions that were read out of a source, and for exact formats the whole of its text. */
@@ -111,8 +117,10 @@ export async function scanDefinitions(
   let fields = 0;
   let all = 0;
   for (const definition of definitions) {
-    all += definition.fields.length;
-    const looked = definition.fields.slice(0, maxFields - fields);
+    const unread = definition.fields.length === 0 ? definition.values : 0;
+    all += definition.fields.length + unread;
+    fields += unread;
+    const looked = definition.fields.slice(0, Math.max(0, maxFields - fields));
     fields += looked.length;
     const unsure: Field[] = [];
     for (const field of looked) {
@@ -139,18 +147,17 @@ export async function scanDefinitions(
 /** The definition that a document is, if it is one, or why it can only be read as text. */
 function readDocument(
   document: Document,
-  known: string | undefined,
-  visits: number,
-  maxDepth: number,
+  how: { known: string | undefined; visits: number; concerns: boolean; maxDepth: number },
 ): Definition | Problem | undefined {
   const { root, source } = document;
+  const { known, visits, concerns, maxDepth } = how;
   try {
     if (root !== undefined && isDeeperThan(root, maxDepth))
       return {
         file: source.file,
         message: `nested deeper than ${maxDepth} (limits.maxDepth); read as plain text only`,
       };
-    return recognise(document, known, visits);
+    return recognise(document, known, visits, concerns);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { file: source.file, message: "nested too deeply; read as plain text only" };

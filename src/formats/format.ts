@@ -99,7 +99,10 @@ export interface Definition {
   readonly by: RecognisedBy;
   readonly document: Document;
   readonly root: Node;
+  /** Empty when nothing in the text could concern any of them. */
   readonly fields: readonly Field[];
+  /** How many values it has, read or not. */
+  readonly values: number;
   readonly links: readonly Link[];
   /** How many nodes were visited to read it. */
   readonly visits: number;

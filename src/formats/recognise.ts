@@ -5,7 +5,8 @@ import { linkInputs } from "./bindings.ts";
 import { commandFields } from "./command-fields.ts";
 import { CONDA_TABLE, conda, isConda } from "./conda.ts";
 import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
-import type { Definition, Field, Format, RecognisedBy } from "./format.ts";
+import type { Definition, Field, Format, RecognisedBy, Role } from "./format.ts";
+import { embeddedPairs } from "./embedded-pairs.ts";
 import { ENV_FILE_TABLE, envFile } from "./generic.ts";
 import { walkDefinition } from "./walk.ts";
 import type { FieldTable } from "./walk.ts";
@@ -27,21 +28,43 @@ function formatOf(document: Document, root: Node): { format: Format; table: Fiel
  *
  * @param as the format id when the caller knows what the document is; nothing is guessed then
  * @param mostVisits how many nodes are visited at most
+ * @param concerns whether anything in the text can concern a value; without that only fields meant for credentials are read
  */
-export function recognise(document: Document, as?: string, mostVisits?: number): Definition | undefined {
+export function recognise(
+  document: Document,
+  as?: string,
+  mostVisits?: number,
+  concerns = true,
+): Definition | undefined {
   const { root, source } = document;
   if (root === undefined) return undefined;
   if (document.syntax === "text") {
     const name = source.file.slice(source.file.lastIndexOf("/") + 1);
     if (!isDockerfileName(name)) return undefined;
     const fields = withinCommands([...dockerfileFields(document)]);
-    return { format: dockerfile, by: "name", document, root, fields, links: [], visits: fields.length };
+    return {
+      format: dockerfile,
+      by: "name",
+      document,
+      root,
+      fields,
+      values: fields.length,
+      links: [],
+      visits: fields.length,
+    };
   }
   const recognised = as === undefined ? formatOf(document, root) : formatById(as);
   if (recognised === undefined) return undefined;
   const { format, table, by } = recognised;
-  const { fields, links, visits } = walkDefinition(root, format, table, mostVisits);
-  return { format, by, document, root, fields: withinCommands(fields), links, visits };
+  const onlyLinks = !concerns && !holdsCredentials(format, table);
+  const { fields, links, visits, values } = walkDefinition(root, format, table, mostVisits, onlyLinks);
+  const all = onlyLinks ? [] : withinCommands(fields);
+  return { format, by, document, root, fields: all, values: Math.max(values, all.length), links, visits };
+}
+
+/** Kinds with fields for credentials: in those any value counts, whatever it looks like and whatever its name says. */
+function holdsCredentials({ family }: Format, { credentials = [] }: FieldTable): boolean {
+  return credentials.length > 0 || family === "template" || family === "env-file";
 }
 
 function formatById(id: string): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
@@ -52,10 +75,22 @@ function formatById(id: string): { format: Format; table: FieldTable; by: Recogn
 /** Ids of the formats that a document can be read as on request. */
 export const formatIds: readonly string[] = azuremlKinds.map((kind) => kind.id);
 
+/** Roles of values that may be a text of their own: a settings file in a variable, a script in a command. */
+const HOLDING_PAIRS: ReadonlySet<Role> = new Set<Role>(["env", "input", "command", "setting", "credential"]);
+const SHORTEST_PAIR = 8;
+
 /** Adds the fields inside commands, and to inputs the names under which commands use them. */
 function withinCommands(fields: readonly Field[]): Field[] {
   const derived: Field[] = [];
-  for (const field of fields) if (field.role === "command") derived.push(...commandFields(field));
+  for (const field of fields) {
+    const inside = field.role === "command" ? commandFields(field) : [];
+    if (HOLDING_PAIRS.has(field.role) && field.value.length > SHORTEST_PAIR) {
+      // What the shell reads as a flag or a variable is known better than as a pair.
+      const read = new Set(inside.map(({ offset }) => offset));
+      for (const pair of embeddedPairs(field)) if (!read.has(pair.offset)) inside.push(pair);
+    }
+    for (const each of inside) derived.push(each);
+  }
   const uses = linkInputs(fields, derived);
   const named = fields.map((field) => {
     const usedAs = uses.get(field);
@@ -78,7 +113,7 @@ export function mayHoldDefinition(text: string, syntax: Document["syntax"]): boo
 const KEYS =
   "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
   "trigger|auth_mode|conda_file|build|flow|nodes|dependencies|properties";
-const YAML_HINT = new RegExp(`^(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");
+const YAML_HINT = new RegExp(`^\u{feff}?(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");
 /** In JSON, which is mostly something else, also what stands in those maps. */
 const JSON_HINT =
   /"\$schema"\s*:\s*"[^"]{0,200}(?:azureml|sdk-2-0|schema\.management\.azure|machinelearning)|"(?:jobType|endpointComputeType|datastoreType|authType|computeType|componentSpec|condaFile|environmentVariables|environment_variables|hbiWorkspace|authMode|miniBatchSize|monitorDefinition|jobDefinition|command|endpoint_name|experiment_name|conda_file|account_name|credentials|ssh_settings|auth_mode|hbi_workspace|code_configuration|experimentName)"\s*:/;

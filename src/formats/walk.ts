@@ -1,5 +1,5 @@
 import { childText, formatPath } from "../document/document.ts";
-import type { Node, Path, Scalar } from "../document/document.ts";
+import type { Node, Scalar } from "../document/document.ts";
 import { StateSet } from "./state-set.ts";
 import type { Field, Format, Holds, Link, Role } from "./format.ts";
 
@@ -97,12 +97,24 @@ export interface Walked {
   readonly links: Link[];
   /** How many nodes were visited; as many as were allowed when the walk stopped before the end. */
   readonly visits: number;
+  /** How many of them were values. */
+  readonly values: number;
 }
 
-/** Reads all fields of a definition by its table. A value that no pattern names is a `setting`. */
-export function walkDefinition(root: Node, format: Format, table: FieldTable, mostVisits = VISIT_LIMIT): Walked {
-  const walker = new Walker(mostVisits);
-  walker.walk(root, [], format, StateSet.of(table, compile), "");
+/**
+ * Reads all fields of a definition by its table. A value that no pattern names is a `setting`.
+ *
+ * @param onlyLinks leaves out the fields, for a definition of which nothing else is wanted
+ */
+export function walkDefinition(
+  root: Node,
+  format: Format,
+  table: FieldTable,
+  mostVisits = VISIT_LIMIT,
+  onlyLinks = false,
+): Walked {
+  const walker = new Walker(mostVisits, onlyLinks);
+  walker.walk(root, format, StateSet.of(table, compile), "");
   return walker;
 }
 
@@ -110,18 +122,23 @@ class Walker implements Walked {
   readonly fields: Field[] = [];
   readonly links: Link[] = [];
   visits = 0;
+  values = 0;
   readonly #mostVisits: number;
+  readonly #onlyLinks: boolean;
   readonly #stack = new Set<Node>();
+  /** From the root to the node at hand. */
+  readonly #path: (string | number)[] = [];
 
-  constructor(mostVisits: number) {
+  constructor(mostVisits: number, onlyLinks: boolean) {
     this.#mostVisits = mostVisits;
+    this.#onlyLinks = onlyLinks;
   }
 
-  walk(node: Node, path: Path, format: Format, states: StateSet, name: string): void {
+  walk(node: Node, format: Format, states: StateSet, name: string): void {
     if (this.visits >= this.#mostVisits) return;
     this.visits++;
     if (node.kind === "scalar") {
-      this.#leaf(node, path, format, states, name);
+      this.#leaf(node, format, states, name);
       return;
     }
     if (this.#stack.has(node)) return;
@@ -138,9 +155,11 @@ class Walker implements Walked {
       // `{ name: HF_TOKEN, value: … }`: the sibling names the value.
       const named = childText(node, "name") ?? childText(node, "key") ?? name;
       for (const { key, value } of node.entries) {
-        this.#key(key, path, owner, active);
+        this.#path.push(key.value);
+        if (!this.#onlyLinks) this.#key(key, owner, active);
         const childName = SILENT_KEYS.has(key.value) && named !== "" ? named : key.value;
-        this.walk(value, [...path, key.value], owner, active.next(key.value), childName);
+        this.walk(value, owner, active.next(key.value), childName);
+        this.#path.pop();
       }
     } else {
       let previous = "";
@@ -148,28 +167,31 @@ class Walker implements Walked {
         const flag = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
         // A word behind a flag is its value, unless it is a flag itself.
         const itemName = previous === "" || flag !== "" ? name : previous;
-        this.walk(item, [...path, index], owner, active.next(undefined), itemName);
+        this.#path.push(index);
+        this.walk(item, owner, active.next(undefined), itemName);
+        this.#path.pop();
         previous = flag;
       }
     }
     this.#stack.delete(node);
   }
 
-  #key(key: Scalar, path: Path, format: Format, states: StateSet): void {
+  #key(key: Scalar, format: Format, states: StateSet): void {
     for (const { role } of states.keys) {
       if (role === undefined) continue;
-      const keyPath = [...path, key.value];
-      this.fields.push({ role, name: "key", path: keyPath, scalar: key, value: key.value, offset: 0, format });
+      this.fields.push({ role, name: "key", path: [...this.#path], scalar: key, value: key.value, offset: 0, format });
     }
   }
 
-  #leaf(scalar: Scalar, path: Path, format: Format, states: StateSet, name: string): void {
+  #leaf(scalar: Scalar, format: Format, states: StateSet, name: string): void {
     const found = states.role;
-    for (const { link } of states.links) if (link !== undefined) this.#link(scalar, path, link);
+    this.values++;
+    for (const { link } of states.links) if (link !== undefined) this.#link(scalar, link);
+    if (this.#onlyLinks) return;
     this.fields.push({
       role: found?.role ?? "setting",
       name,
-      path,
+      path: [...this.#path],
       scalar,
       value: scalar.value,
       offset: 0,
@@ -178,11 +200,11 @@ class Walker implements Walked {
     });
   }
 
-  #link(scalar: Scalar, path: Path, pattern: LinkPattern): void {
+  #link(scalar: Scalar, pattern: LinkPattern): void {
     const target = localTarget(scalar.value);
     if (target === undefined) return;
     if (pattern.kind === "file" && pattern.what !== "dockerfile" && !/\.(?:ya?ml|json|txt|toml)$/i.test(target)) return;
-    this.links.push({ kind: pattern.kind, what: pattern.what, target, path, scalar });
+    this.links.push({ kind: pattern.kind, what: pattern.what, target, path: [...this.#path], scalar });
   }
 }
 

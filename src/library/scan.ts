@@ -25,6 +25,7 @@ export async function scan(options: ScanOptions = {}): Promise<Report> {
  * @throws {UsageError} when a rule has no such name
  */
 export async function scanText(text: string, options: Omit<TextOptions, "reading"> = {}): Promise<Report> {
+  if (typeof text !== "string") throw new UsageError("scanText wants a text");
   return scanTextAs(text, options);
 }
 
@@ -44,6 +45,7 @@ export interface DefinitionOptions extends Omit<TextOptions, "reading" | "syntax
  */
 export async function scanDefinition(definition: object, options: DefinitionOptions = {}): Promise<Report> {
   const { format, file = "definition.json", ...rest } = options;
+  if (typeof definition !== "object" || definition === null) throw new UsageError("scanDefinition wants an object");
   if (format !== undefined && !formatIds.includes(format))
     throw new UsageError(`no format is called ${JSON.stringify(format)}`);
   const report = await scanTextAs(toJson(definition), { ...rest, file, syntax: "json", reading: { as: format } });

@@ -118,6 +118,7 @@ async function scanFields(
       fields,
       links: [],
       visits: fields.length,
+      values: fields.length,
     };
     const result = await scanDefinitions(source, [definition], settings);
     parts.push({ result: { ...result, definitions: [] }, isFile: false, report: (finding) => finding });

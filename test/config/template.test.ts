@@ -24,7 +24,7 @@ test("changes nothing as it is", async () => {
 test("gives the defaults with every option uncommented", async () => {
   const { baseline, rules, ...rest } = await parseConfig("a.yaml", uncomment(configTemplate(RULES)), IDS);
   expect(rest).toEqual({ ...DEFAULTS, rules: undefined });
-  expect(baseline).toBe("jobscrub-baseline.json");
+  expect(baseline).toBe("jobscrub.baseline.json");
   expect(rules).toEqual({ "wandb-api-key": "error", "job-name-person": "off" });
 });
 

@@ -7,13 +7,13 @@ const PLAIN = split(`
 word ¦ two words ¦ azureml:env@latest ¦ azureml://registries/x/models/y ¦ https://host:8080/a?b=c&d ¦ \${{inputs.x}} ¦ -x
 ¦ --flag ¦ ?sv=1 ¦ a'b"c ¦ a#b ¦ a:b ¦ été 😀 ¦ --- ¦ ... ¦ ~ ¦ null ¦ Null ¦ NULL ¦ true ¦ TRUE ¦ False ¦ tRue ¦ 0 ¦ -1 ¦ +12
 ¦ 012 ¦ 0o17 ¦ 0x1F ¦ 0b1 ¦ 1. ¦ .5 ¦ -.5e-3 ¦ 1e5 ¦ 1.5E+3 ¦ .inf ¦ -.Inf ¦ .INF ¦ .nan ¦ .NaN ¦ -.nan ¦ 1_000 ¦ 12:30
-¦ 2001-01-01 ¦ = ¦ << ¦ a\\nb ¦ yes ¦ k="v w" ¦ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ¦ a :b ¦ a{{ hole }}b
+¦ 2001-01-01 ¦ = ¦ << ¦ a\\nb ¦ yes ¦ k="v w" ¦ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ¦ a :b ¦ a{{ hole }}b ¦ \${{keyvault:https://x.net/y}} ¦ a{{#x,y}}b ¦ a{{b:}}
 `);
 const ODD = split(`
-x {y}, [z] ¦ - x ¦ {{ hole }} ¦ a {{ 'x' #y: z }} ¦ %x ¦ @x ¦ \`x ¦ *x ¦ &x y ¦ !t y ¦ |x ¦ , ¦ a : b ¦ $[[a]] ¦ a: ¦ ? ¦ - ¦ : x ¦ 'a' b
+x {y}, [z] ¦ - x ¦ {{ hole }} ¦ a {{ 'x' #y: z }} ¦ a{{b: c}} ¦ a{{b #c}} ¦ a{{, b}} ¦ %x ¦ @x ¦ \`x ¦ *x ¦ &x y ¦ !t y ¦ |x ¦ , ¦ a : b ¦ $[[a]] ¦ a: ¦ ? ¦ - ¦ : x ¦ 'a' b
 `);
 const KEYS = split(`
-a ¦ b c ¦ $schema ¦ HF_TOKEN ¦ a.b/c-d ¦ 1 ¦ true ¦ ~ ¦ 'q' ¦ "q r" ¦ "a\\tb" ¦ 'it''s' ¦ -k ¦ ?k ¦ a#b ¦ http://x ¦ é ¦ a{{ h }}b
+a ¦ b c ¦ $schema ¦ HF_TOKEN ¦ a.b/c-d ¦ 1 ¦ true ¦ ~ ¦ 'q' ¦ "q r" ¦ "a\\tb" ¦ 'it''s' ¦ -k ¦ ?k ¦ a#b ¦ http://x ¦ é ¦ a{{ h }}b ¦ a{{b:c, d}}
 `);
 const ODD_KEYS = split("<< ¦ ? k ¦ '<<' ¦ k{x} ¦ {{ h }} ¦ [a] ¦ a: b ¦ --- ¦ ... ¦ --- a ¦ a #b ¦ &a k");
 const QUOTED = split(`
@@ -25,10 +25,8 @@ const LINES = [
   "x  ",
 ];
 const NOISE = ["\n", "  \n", "# c\n", "  # c\n", "        # deep: comment\n", " \n\n"];
-const NASTY = [
-  ...Array.from(" \n\n  :-#?&*!|>'\"%@`{}[],~0.+\\$ax\t\r"),
-  ...["{{", "}}", ": ", " #", "\n  ", "- ", "---", "...", "\u2028", "\uFEFF", "\uE000", "é"],
-];
+const NASTY = Array.from(" \n\n  :-#?&*!|>'\"%@`{}[],~0.+\\$ax\t\r\u2028\uFEFF\uE000é");
+NASTY.push("{{", "}}", ": ", " #", "\n  ", "- ", "---", "...");
 const PLAIN_LINES = split("word ¦ two words ¦ - x ¦ a:b ¦ http://x ¦ a#b ¦ 'q' ¦ [x] ¦ {{ h }}");
 const DOUBLE_LINES = [...split(`word ¦ a b ¦ \\n ¦ \\\\ ¦ a\\ ¦ \\  b ¦ # x ¦ k: v ¦ {{ h }} ¦ \\"`), " x ", ""];
 const SINGLE_LINES = [...split("word ¦ a b ¦ '' ¦ # x ¦ k: v ¦ \\"), " x ", ""];

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
+import { knownRules } from "../../src/engine/settings.ts";
 import { scan, scanText } from "../../src/library/scan.ts";
-import { CLEAN_JOB, LEAKING_JOB, folderOf, jobscrub } from "../support/cli.ts";
+import { reporters } from "../../src/reporters/index.ts";
+import { reporterNames } from "../../src/reporters/names.ts";
+import { CLEAN_JOB, LEAKING_JOB, folderOf } from "../support/cli.ts";
 import { fillSamples } from "../../build/samples.ts";
 
 const FILES = {
@@ -37,18 +40,16 @@ describe("order", () => {
     );
   });
 
-  test.each(["json", "pretty", "sarif", "github", "junit", "markdown", "html"])(
-    "two runs are the same, apart from the duration: %s",
-    (format) => {
-      const cwd = folderOf(FILES);
-      const run = (): string =>
-        jobscrub(["scan", "--format", format], { cwd }).stdout.replaceAll(
-          /"durationMs": \d+|time="[\d.]+"|\b[\d.]+ m?s\b/g,
-          "",
-        );
-      expect(run()).toBe(run());
-    },
-  );
+  test.each(reporterNames)("two runs are the same, apart from the duration: %s", async (name) => {
+    const cwd = folderOf(FILES);
+    const run = async (): Promise<string> => {
+      const { summary, ...rest } = await scan({ cwd });
+      // The duration changes the text and where its lines break.
+      const report = { ...rest, summary: { ...summary, durationMs: 0 } };
+      return reporters[name](report, { color: false, width: 80, version: "0", rules: knownRules() });
+    };
+    expect(await run()).toBe(await run());
+  });
 });
 
 describe("what is reported", () => {

@@ -40,7 +40,8 @@ function component(
 }
 
 const PARALLEL_TASK: FieldTable = {
-  arguments: ["task.program_arguments", "task.append_row_to"],
+  commands: ["task.program_arguments"],
+  arguments: ["task.append_row_to"],
   env: ["task.environment_variables.**"],
   urls: ["task.code"],
   links: [
