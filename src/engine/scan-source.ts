@@ -1,20 +1,17 @@
 import type { DetectionContext, Severity } from "../detection/detector.ts";
-import { secretlintDetector } from "../detection/secretlint-rule.ts";
-import { mayInterestSecretlint, secretlintMatches } from "../detection/secretlint.ts";
+import { mayInterestSecretlint } from "../detection/secretlint.ts";
 import { parseDocuments } from "../document/parse.ts";
-import { parseText } from "../document/text.ts";
 import type { Document, Problem, Syntax } from "../document/document.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Definition, Field } from "../formats/format.ts";
-import { textFile } from "../formats/generic.ts";
 import { mayHoldDefinition, recognise } from "../formats/recognise.ts";
 import type { Source } from "../source/source.ts";
-import { SLOT_RULE, makeHit } from "./detect.ts";
 import type { DetectorSet, Hit } from "./detect.ts";
 import { isDeeperThan } from "./limits.ts";
 import { makeFindings } from "./make-findings.ts";
 import { resolveHits } from "./resolve.ts";
-import { overlapsWith } from "./spans.ts";
+import { mayFindMore, secretlintHits } from "./secretlint-hits.ts";
+import { textHits } from "./text-hits.ts";
 
 /** What the scan of a source needs to know. */
 export interface SourceSettings {
@@ -126,9 +123,7 @@ export async function scanDefinitions(
     for (const field of looked) {
       const found = detectors.detect(field, context);
       for (const hit of found) hits.push(hit);
-      const isSlot = found.some(({ detector }) => detector.id === SLOT_RULE);
-      if (settings.secretlint && !isSlot && mayInterestSecretlint(`${field.name}=${withoutSure(field, found)}`))
-        unsure.push(field);
+      if (settings.secretlint && mayFindMore(field, found)) unsure.push(field);
     }
     if (unsure.length > 0) for (const hit of await secretlintHits(unsure)) hits.push(hit);
   }
@@ -162,57 +157,4 @@ function readDocument(
     if (!(error instanceof RangeError)) throw error;
     return { file: source.file, message: "nested too deeply; read as plain text only" };
   }
-}
-
-/** What stands outside the fields (comments, files that are no definition) is looked at for exact formats only. */
-function textHits(
-  source: Source,
-  definitions: readonly Definition[],
-  settings: SourceSettings,
-  found: readonly Hit[],
-): Hit[] {
-  if (!settings.detectors.mayHoldSecret(outsideOf(definitions, source.text))) return [];
-  const scalar = parseText(source).root;
-  if (scalar?.kind !== "scalar") return [];
-  const field: Field = { role: "text", name: "", path: [], scalar, value: scalar.value, offset: 0, format: textFile };
-  const hits = settings.detectors.detect(field, settings.context).filter((hit) => hit.detector.category === "secret");
-  // In a field the match that knows the field is the better one, also when it marks a part only.
-  const isFound = overlapsWith(found.map(({ span }) => span));
-  return hits.filter(({ span }) => !isFound(span));
-}
-
-/** The text without the values of its definitions: keys and comments, or all of it when it holds no definition. */
-function outsideOf(definitions: readonly Definition[], text: string): string {
-  const spans = definitions.flatMap(({ fields }) =>
-    fields.flatMap(({ within, scalar }) => (within === undefined ? [scalar.span] : [])),
-  );
-  let rest = "";
-  let at = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (start > at) rest += `${text.slice(at, start)}\n`;
-    at = Math.max(at, end);
-  }
-  return rest + text.slice(at);
-}
-
-/** Secretlint takes long to load, so what is known for sure is not shown to it again. */
-function withoutSure({ value }: Field, hits: readonly Hit[]): string {
-  let rest = value;
-  for (const { detector, match } of hits) {
-    if (detector.precedence >= SURE)
-      rest = rest.slice(0, match.start) + " ".repeat(match.end - match.start) + rest.slice(match.end);
-  }
-  return rest;
-}
-
-/** From this precedence on a detector knows the format of what it finds. */
-const SURE = 40;
-
-async function secretlintHits(fields: readonly Field[]): Promise<Hit[]> {
-  const hits: Hit[] = [];
-  for (const { field, start, end, title } of await secretlintMatches(fields)) {
-    const hit = makeHit({ ...secretlintDetector, title }, field, { start, end, confidence: "medium" });
-    if (hit !== undefined) hits.push(hit);
-  }
-  return hits;
 }

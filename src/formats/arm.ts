@@ -2,7 +2,7 @@ import type { MapNode, Node } from "../document/document.ts";
 import { child, childText } from "../document/document.ts";
 import { restKinds } from "./azureml/kinds/rest.ts";
 import type { Format } from "./format.ts";
-import type { FieldTable } from "./walk.ts";
+import type { FieldTable } from "./field-table.ts";
 
 /** Templates of the Azure Resource Manager; what they hold of Azure ML is read as the REST body it is. */
 export const armTemplate: Format = { id: "arm/template", title: "ARM template", family: "template" };

@@ -1,7 +1,7 @@
 import type { MapNode, Node } from "../document/document.ts";
 import { child } from "../document/document.ts";
 import type { Format } from "./format.ts";
-import type { FieldTable } from "./walk.ts";
+import type { FieldTable } from "./field-table.ts";
 
 export const conda: Format = { id: "conda/environment", title: "conda environment", family: "conda" };
 

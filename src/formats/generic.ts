@@ -1,5 +1,5 @@
 import type { Format } from "./format.ts";
-import type { FieldTable } from "./walk.ts";
+import type { FieldTable } from "./field-table.ts";
 
 export const envFile: Format = { id: "env-file", title: ".env file", family: "env-file" };
 

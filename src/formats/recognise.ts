@@ -9,7 +9,7 @@ import type { Definition, Field, Format, RecognisedBy, Role } from "./format.ts"
 import { embeddedPairs } from "./embedded-pairs.ts";
 import { ENV_FILE_TABLE, envFile } from "./generic.ts";
 import { walkDefinition } from "./walk.ts";
-import type { FieldTable } from "./walk.ts";
+import type { FieldTable } from "./field-table.ts";
 
 /** What a document is: its format and the table of its values, or `undefined` when it is nothing that is known. */
 function formatOf(document: Document, root: Node): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {

@@ -1,4 +1,4 @@
-import type { Compiled, FieldTable } from "./walk.ts";
+import type { Compiled, FieldTable } from "./field-table.ts";
 
 /** Segments of patterns that are no keys. */
 const WILD = new Set(["*", "**", "@"]);

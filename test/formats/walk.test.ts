@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Node } from "../../src/document/document.ts";
 import type { Format } from "../../src/formats/format.ts";
 import { VISIT_LIMIT, localTarget, pathOf, walkDefinition } from "../../src/formats/walk.ts";
-import type { FieldTable } from "../../src/formats/walk.ts";
+import type { FieldTable } from "../../src/formats/field-table.ts";
 import { formatOf } from "../support/field.ts";
 import { rootOf } from "../support/document.ts";
 

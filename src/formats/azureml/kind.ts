@@ -1,7 +1,7 @@
 import type { MapNode, Node } from "../../document/document.ts";
 import { child } from "../../document/document.ts";
 import type { Format } from "../format.ts";
-import type { FieldTable } from "../walk.ts";
+import type { FieldTable } from "../field-table.ts";
 
 /** A kind of definition of the Azure ML CLI v2: how it is recognised and where its values stand. */
 export interface Kind extends Format {

@@ -1,6 +1,6 @@
 import type { MapNode } from "../../../document/document.ts";
 import { childText } from "../../../document/document.ts";
-import type { FieldTable } from "../../walk.ts";
+import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAny } from "../kind.ts";
 import { environment } from "./environment.ts";

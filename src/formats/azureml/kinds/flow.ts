@@ -1,4 +1,4 @@
-import type { FieldTable } from "../../walk.ts";
+import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAll, hasAny } from "../kind.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";

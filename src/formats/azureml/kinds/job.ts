@@ -1,6 +1,6 @@
 import type { MapNode, Node } from "../../../document/document.ts";
 import { child, childText } from "../../../document/document.ts";
-import type { FieldTable } from "../../walk.ts";
+import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAll, hasAny } from "../kind.ts";
 import { PARALLEL_TASK, SPARK_PARTS, components, isComponent } from "./component.ts";

@@ -1,7 +1,7 @@
 import type { MapNode } from "../../../document/document.ts";
 import { child } from "../../../document/document.ts";
 import type { Family } from "../../format.ts";
-import type { FieldTable } from "../../walk.ts";
+import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAny } from "../kind.ts";
 import { jobs } from "./job.ts";

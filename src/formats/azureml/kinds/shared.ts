@@ -1,4 +1,4 @@
-import type { FieldTable, LinkPattern } from "../../walk.ts";
+import type { FieldTable, LinkPattern } from "../../field-table.ts";
 
 /** Joins tables list by list. */
 export function mergeTables(...tables: readonly FieldTable[]): FieldTable {
