@@ -134,11 +134,14 @@ function veilOf(source: Source, resolved: readonly Resolved[]): (field: Field) =
     }
     return veiled;
   };
-  return (field) => {
+  const unveil = (field: Field): Field => {
     if (secrets.size === 0) return field;
     const name = veil(field.name);
     const path = field.path.map((part) => (typeof part === "string" ? veil(part) : part));
-    const same = name === field.name && path.every((part, index) => part === field.path[index]);
-    return same ? field : { ...field, name, path };
+    const within = field.within === undefined ? undefined : unveil(field.within);
+    const same =
+      name === field.name && within === field.within && path.every((part, index) => part === field.path[index]);
+    return same ? field : { ...field, name, path, ...(within === undefined ? {} : { within }) };
   };
+  return unveil;
 }

@@ -3,6 +3,8 @@ import type { Field } from "../formats/format.ts";
 /** What a value is called in a message. */
 export function placeOf(field: Field): string {
   const name = field.name.replace(/^-+/, "");
+  const { within } = field;
+  if (within !== undefined && within.role !== "command") return `${name} inside ${placeOf(within)}`;
   switch (field.role) {
     case "env":
       return name === "" ? "an environment variable" : `environment variable ${name}`;

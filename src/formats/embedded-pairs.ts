@@ -1,4 +1,4 @@
-import type { Field } from "./format.ts";
+import type { Field, Role } from "./format.ts";
 
 /** How much of a value is looked at; who writes more into one value does not write it by hand. */
 const LONGEST = 20_000;
@@ -18,6 +18,8 @@ export function embeddedPairs(field: Field): Field[] {
   const text = field.value.slice(0, LONGEST);
   if (!/[:=]/.test(text)) return [];
   const found: Field[] = [];
+  // In a field for a credential any literal counts, but not every setting beside one.
+  const role: Role = field.role === "env" || field.role === "input" ? field.role : "argument";
   for (const match of text.matchAll(PAIR)) {
     const [whole, name = "", double, single, bare] = match;
     const value = double ?? single ?? bare ?? "";
@@ -26,7 +28,7 @@ export function embeddedPairs(field: Field): Field[] {
     const last = name.slice(name.lastIndexOf(".") + 1);
     // The whole value as one pair is what the field itself is judged by.
     if (value !== field.value && last !== "" && !value.startsWith("//"))
-      found.push({ ...field, role: "argument", name: last, value, offset: field.offset + start, within: field });
+      found.push({ ...field, role, name: last, value, offset: field.offset + start, within: field });
   }
   return found;
 }
