@@ -4,7 +4,7 @@ import type { Source, Span } from "../source/source.ts";
 export type Path = readonly (string | number)[];
 
 /** The syntaxes that jobscrub reads. `text` is anything it reads without structure. */
-export type Syntax = "yaml" | "json" | "dotenv" | "text";
+export type Syntax = "yaml" | "json" | "dotenv" | "python" | "notebook" | "text";
 
 /** How a scalar is written in the source; decides how it can be edited. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded" | "json" | "raw";

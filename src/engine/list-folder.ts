@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import { syntaxOf } from "../document/parse.ts";
-import { isDockerfileName } from "../formats/dockerfile.ts";
+import { formatOfText } from "../formats/text-formats.ts";
 import { findWorkTree, isIgnored, listFiles } from "./git.ts";
 import type { Listed } from "./git.ts";
 
@@ -15,7 +15,7 @@ export const SKIPPED_FOLDERS: readonly string[] = ["node_modules", ".git", ".ven
 
 /** Whether jobscrub reads a file of this name when it finds it in a folder. */
 export function isCandidate(name: string): boolean {
-  return syntaxOf(name) !== "text" || isDockerfileName(basename(name));
+  return syntaxOf(name) !== "text" || formatOfText(name) !== undefined;
 }
 
 /**

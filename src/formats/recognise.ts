@@ -1,26 +1,19 @@
 import type { Document, Node } from "../document/document.ts";
-import { recogniseArm } from "./arm.ts";
-import { azuremlKinds, recogniseAzureml } from "./azureml/recognise.ts";
+import { azuremlKinds } from "./azureml/recognise.ts";
 import { linkInputs } from "./bindings.ts";
 import { commandFields } from "./command-fields.ts";
-import { CONDA_TABLE, conda, isConda } from "./conda.ts";
-import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
 import type { Definition, Field, Format, RecognisedBy, Role } from "./format.ts";
 import { embeddedPairs } from "./embedded-pairs.ts";
 import { ENV_FILE_TABLE, envFile } from "./generic.ts";
+import { formatOfMap } from "./map-formats.ts";
+import { formatOfText } from "./text-formats.ts";
 import { walkDefinition } from "./walk.ts";
 import type { FieldTable } from "./field-table.ts";
 
 /** What a document is: its format and the table of its values, or `undefined` when it is nothing that is known. */
 function formatOf(document: Document, root: Node): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
   if (document.syntax === "dotenv") return { format: envFile, table: ENV_FILE_TABLE, by: "name" };
-  if (root.kind !== "map") return undefined;
-  const azureml = recogniseAzureml(root);
-  if (azureml !== undefined) return { format: azureml.kind, table: azureml.kind.table, by: azureml.by };
-  const arm = recogniseArm(root);
-  if (arm !== undefined) return { ...arm, by: "schema" };
-  if (isConda(root)) return { format: conda, table: CONDA_TABLE, by: "shape" };
-  return undefined;
+  return root.kind === "map" ? formatOfMap(root, document.source.file) : undefined;
 }
 
 /**
@@ -39,19 +32,11 @@ export function recognise(
   const { root, source } = document;
   if (root === undefined) return undefined;
   if (document.syntax === "text") {
-    const name = source.file.slice(source.file.lastIndexOf("/") + 1);
-    if (!isDockerfileName(name)) return undefined;
-    const fields = withinCommands([...dockerfileFields(document)]);
-    return {
-      format: dockerfile,
-      by: "name",
-      document,
-      root,
-      fields,
-      values: fields.length,
-      links: [],
-      visits: fields.length,
-    };
+    const written = formatOfText(source.file);
+    if (written === undefined) return undefined;
+    const { format } = written;
+    const fields = withinCommands([...written.fields(document)]);
+    return { format, by: "name", document, root, fields, values: fields.length, links: [], visits: fields.length };
   }
   const recognised = as === undefined ? formatOf(document, root) : formatById(as);
   if (recognised === undefined) return undefined;

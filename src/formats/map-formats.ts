@@ -1,0 +1,38 @@
+import type { MapNode } from "../document/document.ts";
+import { recogniseArm } from "./arm.ts";
+import { recogniseAzureml } from "./azureml/recognise.ts";
+import { CONDA_TABLE, conda, isConda } from "./conda.ts";
+import type { FieldTable } from "./field-table.ts";
+import type { Format, RecognisedBy } from "./format.ts";
+
+/** What a document is and where its values stand. */
+export interface Recognised {
+  readonly format: Format;
+  readonly table: FieldTable;
+  readonly by: RecognisedBy;
+}
+
+/** Says what the root of a YAML or JSON document is, by what stands in it and the file it stands in. */
+type Recogniser = (root: MapNode, file: string) => Recognised | undefined;
+
+/** All formats that are maps, what is told apart by more before what is told apart by less. */
+const RECOGNISERS: readonly Recogniser[] = [
+  (root) => {
+    const found = recogniseAzureml(root);
+    return found && { format: found.kind, table: found.kind.table, by: found.by };
+  },
+  (root) => {
+    const found = recogniseArm(root);
+    return found && { ...found, by: "schema" };
+  },
+  (root) => (isConda(root) ? { format: conda, table: CONDA_TABLE, by: "shape" } : undefined),
+];
+
+/** What a map is, or `undefined` when it is nothing that is known. */
+export function formatOfMap(root: MapNode, file: string): Recognised | undefined {
+  for (const recogniser of RECOGNISERS) {
+    const found = recogniser(root, file);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
