@@ -7,8 +7,8 @@ const HOLE = /\{\{[^{}\r\n]{0,200}\}\}/g;
 
 /** The offset of the first template hole, or `undefined`. */
 export function findHole(text: string): number | undefined {
-  HOLE.lastIndex = 0;
-  return HOLE.exec(text)?.index;
+  const at = text.search(HOLE);
+  return at === -1 ? undefined : at;
 }
 
 /**
@@ -24,4 +24,9 @@ export function restoreHoles(value: string): string {
   return value.includes("\u{e000}")
     ? value.replaceAll(OPEN, "{{").replaceAll(CLOSE, "}}").replaceAll(INSIDE, " ")
     : value;
+}
+
+/** Whether a value read from filled text holds a part of a hole only, since a sign in the hole ended it. */
+export function splitsHole(value: string): boolean {
+  return value.split(OPEN).length !== value.split(CLOSE).length;
 }

@@ -1,5 +1,5 @@
 import type { Entry, Node } from "./document.ts";
-import { scalarAt } from "./plain-yaml-scalar.ts";
+import { plainScalar, scalarAt } from "./plain-yaml-scalar.ts";
 import { ONE_LINE, skipBlanks } from "./plain-yaml-text.ts";
 
 /** How deep collections may be nested, flow collections in the text around them included. */
@@ -34,6 +34,13 @@ function map(text: string, start: number, depth: number): Node | undefined {
     // `<<` merges.
     if (key === undefined || key.text === "<<") return undefined;
     at = skipBlanks(text, key.span.end);
+    // A key alone stands for an empty value.
+    if (text[at] === "," || text[at] === "}") {
+      entries.push({ key, value: plainScalar(text, key.span.end, key.span.end) });
+      if (text[at] === "}") break;
+      at = skipBlanks(text, at + 1);
+      continue;
+    }
     // As in JSON, no blank is needed behind the colon of a quoted key.
     if (text[at] !== ":" || (text[at + 1] !== " " && key.style === "plain")) return undefined;
     const item = value(text, skipBlanks(text, at + 1), depth);

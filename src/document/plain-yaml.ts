@@ -31,7 +31,16 @@ const PIPE = 124;
  */
 export function parsePlainYaml(source: Source): Node | undefined {
   const { text } = source;
-  return STRANGE.test(text) || ODD_HOLE.test(text) ? undefined : new Reader(text).document();
+  return ODD_HOLE.test(text) ? undefined : parsePlainText(text);
+}
+
+/**
+ * Reads a text in which template holes are of no account.
+ *
+ * @param original what the text was before its holes were filled
+ */
+export function parsePlainText(text: string, original = text): Node | undefined {
+  return STRANGE.test(original) ? undefined : new Reader(text).document();
 }
 
 class Reader {
@@ -106,9 +115,11 @@ class Reader {
     const start = skipBlanks(text, cursor.at);
     const code = text.charCodeAt(start);
     if (isGap(text, start) || code === HASH) {
-      cursor.nextLine(endOfLine(text, start) + 1);
+      const next = endOfLine(text, start) + 1;
+      cursor.nextLine(next);
       const isBelow = cursor.column > column || (!isItem && cursor.column === column && isDash(text, cursor.at));
-      return isBelow ? this.#block(depth + 1) : plainScalar(text, start, start);
+      if (!isBelow) return plainScalar(text, start, start);
+      return (cursor.lineStart === next ? this.#scalarBelow(column) : undefined) ?? this.#block(depth + 1);
     }
     if (code === PIPE || code === ANGLE) {
       const scalar = blockScalar(text, start, column);
@@ -123,6 +134,16 @@ class Reader {
     cursor.at = start;
     cursor.column = start - cursor.lineStart;
     return this.#block(depth + 1);
+  }
+
+  /** Reads a scalar that stands in the line below its key or dash, if it is one and not the key of a map. */
+  #scalarBelow(column: number): Node | undefined {
+    const { text, at, column: own } = this.#cursor;
+    if (own <= column || isDash(text, at) || (own === 0 && isMarker(text, at))) return undefined;
+    const scalar = scalarAt(text, at, column);
+    return scalar === undefined || isColon(text, skipBlanks(text, scalar.span.end))
+      ? undefined
+      : this.#finished(scalar);
   }
 
   #finished(node: Node | undefined): Node | undefined {

@@ -2,6 +2,7 @@ import { parseAllDocuments } from "yaml";
 import type { Document as YamlDocument } from "yaml";
 import type { Source } from "../source/source.ts";
 import type { Document, Problem } from "./document.ts";
+import { holeProblem } from "./adjusted-yaml.ts";
 import { fillHoles, findHole } from "./holes.ts";
 import { Converter } from "./yaml-convert.ts";
 
@@ -30,14 +31,7 @@ export function parseYamlByPackage(source: Source): Document[] {
     const converter = new Converter(source, isMended);
     const root = document.contents === null ? undefined : converter.convert(document.contents);
     const own = index === 0 ? [...problems] : [];
-    if (converter.hole !== undefined)
-      own.push(
-        problemAt(
-          source,
-          converter.hole,
-          "not YAML as it stands because of template holes; read with each hole as one word",
-        ),
-      );
+    if (converter.hole !== undefined) own.push(holeProblem(source, converter.hole));
     return { source, syntax: "yaml", root, problems: own };
   });
 }

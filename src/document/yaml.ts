@@ -1,5 +1,6 @@
 import type { Source } from "../source/source.ts";
 import type { Document } from "./document.ts";
+import { parseAdjustedYaml } from "./adjusted-yaml.ts";
 import { parsePlainYaml } from "./plain-yaml.ts";
 
 let parseByPackage: ((source: Source) => Document[]) | undefined;
@@ -11,6 +12,8 @@ let parseByPackage: ((source: Source) => Document[]) | undefined;
 export function parseYaml(source: Source): Document[] | Promise<Document[]> {
   const root = parsePlainYaml(source);
   if (root !== undefined) return [{ source, syntax: "yaml", root, problems: [] }];
+  const adjusted = parseAdjustedYaml(source);
+  if (adjusted !== undefined) return [{ source, syntax: "yaml", ...adjusted }];
   return parseByPackage === undefined ? loadAndParse(source) : parseByPackage(source);
 }
 

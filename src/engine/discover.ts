@@ -109,17 +109,24 @@ export function wantedBy({
   const included = include.length === 0 || include.includes("**") ? () => true : picomatch([...include], { dot: true });
   const excluded = picomatch([...exclude], { dot: true });
   return (path) => {
-    const local = slashed(relative(base, path));
+    const local = slashed(localPath(path, base));
     return included(local) && !excluded(local);
   };
 }
 
 /** A path as it is shown: relative to the working directory (except on another drive), with `/`. */
 export function showPath(path: string, cwd: string): string {
-  const local = relative(cwd, path);
+  const local = localPath(path, cwd);
   return slashed(local === "" ? "." : local);
 }
 
+/** As `relative`, which is slow, but nearly all paths lie below the folder. */
+function localPath(path: string, folder: string): string {
+  return path.startsWith(folder) && path[folder.length] === sep
+    ? path.slice(folder.length + 1)
+    : relative(folder, path);
+}
+
 function slashed(path: string): string {
-  return path.split(sep).join("/");
+  return sep === "/" ? path : path.split(sep).join("/");
 }

@@ -5,6 +5,7 @@ import type { Node } from "../document/document.ts";
  * itself, it ends.
  */
 export function isDeeperThan(root: Node, limit: number): boolean {
+  if (isShallow(root, Math.min(limit, SHALLOW))) return false;
   const heights = new Map<Node, number>();
   const heightOf = (node: Node, depth: number): number => {
     if (node.kind === "scalar") return 0;
@@ -20,4 +21,20 @@ export function isDeeperThan(root: Node, limit: number): boolean {
     return height + 1;
   };
   return heightOf(root, 1) > limit;
+}
+
+/** As deep as people write, and as a look at each node without keeping any is cheap, also where aliases repeat them. */
+const SHALLOW = 12;
+const MOST_LOOKS = 20_000;
+
+function isShallow(root: Node, limit: number): boolean {
+  let looks = 0;
+  const isWithin = (node: Node, depth: number): boolean => {
+    if (node.kind === "scalar") return true;
+    if (depth > limit || looks++ > MOST_LOOKS) return false;
+    return node.kind === "map"
+      ? node.entries.every(({ value }) => isWithin(value, depth + 1))
+      : node.items.every((item) => isWithin(item, depth + 1));
+  };
+  return isWithin(root, 1);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomYaml } from "./random-yaml.ts";
-import { isReadAlike } from "./read-alike.ts";
+import { isAdjustedAlike, isReadAlike } from "./read-alike.ts";
 
 /** A folder of real definitions, where the machine has one. */
 const CORPUS = process.env["JOBSCRUB_CORPUS"] ?? "";
@@ -14,6 +14,23 @@ test("reads random YAML as the package does, or not at all", () => {
   const read = (text: string): void => void (isReadAlike(text) && taken++);
   fc.assert(fc.property(randomYaml, read), { numRuns });
   expect(taken).toBeGreaterThan(numRuns / 4);
+}, 3_600_000);
+
+test("reads random YAML with the line endings of Windows and with holes as the package does, or not at all", () => {
+  let taken = 0;
+  const numRuns = Number(process.env["RUNS"] ?? 2000);
+  const read = (text: string): void => void (isAdjustedAlike(text) && taken++);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        randomYaml.map((text) => text.replaceAll("\n", "\r\n")),
+        randomYaml.map((text) => text.replaceAll("word", "{{ h }}")),
+      ),
+      read,
+    ),
+    { numRuns },
+  );
+  expect(taken).toBeGreaterThan(numRuns / 10);
 }, 3_600_000);
 
 const isThere = existsSync(CORPUS);

@@ -46,6 +46,8 @@ a:⏎- b⏎-   c: d⏎    e: f⏎⏎g: h
 - - a⏎  - b⏎- c
 a:⏎        # deep⏎  b: c⏎ # c⏎d: |-⏎   x⏎  # c⏎
 "a b": {"x":"y", z: []}
+a: {b}
+a: {b, c: d}
 a: >⏎⏎  b⏎    c⏎⏎  d⏎⏎⏎
 é: 😀
 a: |⏎  b
@@ -74,7 +76,6 @@ a: [b, ]
 a: [b: c]
 a: [b]c
 a: [-]
-a: {b}
 a: {b: }
 [a]: b
 a: &b c

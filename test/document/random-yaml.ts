@@ -72,10 +72,10 @@ export const randomYaml: fc.Arbitrary<string> = fc.gen().map((generate) => {
     const item = (): string => (depth > 0 && chance(4) ? flow(depth - 1) : chance(3) ? pick(QUOTED) : plain());
     const items = Array.from({ length: below(4) }, () => item());
     if (chance(2)) return `[${space()}${items.join(pick([",", ", ", " , "]))}${space()}]`;
-    return `{${space()}${items.map((each) => `${key()}${space()}:${pick(careless() ? [""] : [" ", "  "])}${each}`).join(pick([",", ", "]))}${space()}}`;
+    return `{${space()}${items.map((each) => (chance(6) ? key() : `${key()}${space()}:${pick(careless() ? [""] : [" ", "  "])}${each}`)).join(pick([",", ", "]))}${space()}}`;
   };
   const value = (column: number, depth: number): string => {
-    const kind = below(depth > 0 ? 11 : 8);
+    const kind = below(depth > 0 ? 12 : 8);
     if (kind === 0) return end();
     if (kind <= 2) return blanks() + plain() + end();
     if (kind === 3) return blanks() + pick(QUOTED) + end();
@@ -83,7 +83,8 @@ export const randomYaml: fc.Arbitrary<string> = fc.gen().map((generate) => {
     if (kind === 5) return blanks() + block(column);
     if (kind === 6) return blanks() + manyLines(column);
     if (kind === 7) return ` ${pick(["x", "1"])}${end()}`;
-    if (kind <= 9) return end() + map(column + (careless() ? 0 : 1) + below(3), depth - 1);
+    if (kind === 8) return `${end()}${pad(column + 1 + below(3))}${chance(3) ? pick(QUOTED) : plain()}${end()}`;
+    if (kind <= 10) return end() + map(column + (careless() ? 0 : 1) + below(3), depth - 1);
     return end() + sequence(column + below(3), depth - 1);
   };
   const map = (column: number, depth: number, first = pad(column)): string => {

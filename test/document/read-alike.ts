@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Node, Scalar } from "../../src/document/document.ts";
+import { parseAdjustedYaml } from "../../src/document/adjusted-yaml.ts";
 import { parsePlainYaml } from "../../src/document/plain-yaml.ts";
 import { parseYamlByPackage } from "../../src/document/yaml-package.ts";
 import { Source } from "../../src/source/source.ts";
@@ -62,5 +63,26 @@ export function isReadAlike(text: string): boolean {
   expect(reference?.problems).toEqual([]);
   expect(showAll(readPlain(indented))).toEqual(showAll(reference?.root));
   expect(brief(root)).toEqual(brief(reference?.root));
+  return true;
+}
+
+/** Whether a text is read after small changes; if so, it is expected to be read exactly as the package reads it. */
+export function isAdjustedAlike(text: string): boolean {
+  const source = new Source("file.yml", text);
+  const adjusted = parseAdjustedYaml(source);
+  if (adjusted === undefined) return false;
+  const [document, ...others] = parseYamlByPackage(source);
+  expect(others).toEqual([]);
+  // The package cannot always mend quoted lines that are not deep enough.
+  if (document?.problems.some(({ message }) => message.startsWith("not valid")) === true) return false;
+  if (text.includes("\r")) {
+    // Of quoted lines that are not deep enough and end as on Windows the package makes two blanks.
+    const [reference] = parseYamlByPackage(new Source("file.yml", text.replaceAll("\r\n", "\n")));
+    expect(brief(adjusted.root)).toEqual(brief(reference?.root));
+    const written = show(adjusted.root, (scalar) => scalar.text, false);
+    expect(written).toEqual(show(adjusted.root, ({ span }) => text.slice(span.start, span.end), false));
+    expect(show(adjusted.root, () => 0)).toEqual(show(document?.root, () => 0));
+  } else expect(showAll(adjusted.root)).toEqual(showAll(document?.root));
+  expect(adjusted.problems).toEqual(document?.problems);
   return true;
 }
