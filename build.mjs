@@ -12,7 +12,11 @@ const started = performance.now();
 // Built beside the old one and put in its place at the end, so that a program that runs meanwhile stays whole.
 const OUT = `.dist-${process.pid}`;
 const result = await build({
-  entryPoints: { "bin/jobscrub": "bin/jobscrub.ts", "src/index": "src/index.ts" },
+  entryPoints: {
+    "bin/jobscrub": "bin/jobscrub.ts",
+    "src/index": "src/index.ts",
+    "src/scan-thread": "src/engine/scan-thread.ts",
+  },
   outdir: OUT,
   bundle: true,
   splitting: true,

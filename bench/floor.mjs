@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 const ANCHORS =
   /AccountKey=|\+ASt|8Q~|7Q~|JQQJ|AzSe|AzFu|AzCa|\+ACR|\+ABa|ACDb|sig=|SharedAccessKey|hf_|wandb_v1_|sk-|nvapi-|r8_|pcsk_|ghp_|github_pat_|glpat-|AKIA|AIza|xox[abp]-|-----BEGIN|eyJ|dapi|:\/\/[^\s/]{0,80}@|IR@/g;
-const SCANNED = /\.(?:ya?ml|jsonc?|env|dockerfile)$|^\.env|^Dockerfile/i;
+const SCANNED =
+  /\.(?:ya?ml|jsonc?|env|dockerfile|py|ipynb|sh|bash|ps1|bicep|tf)$|^\.env|^Dockerfile|^requirements.*\.txt$/i;
 const pending = [process.argv[2]];
 let files = 0;
 let bytes = 0;

@@ -39,6 +39,7 @@ import { sendgridApiKey } from "./cloud/sendgrid-api-key.ts";
 import { slackToken } from "./cloud/slack-token.ts";
 import { stripeLiveKey } from "./cloud/stripe-live-key.ts";
 import { authorizationHeader } from "./generic/authorization-header.ts";
+import { condaChannelToken } from "./generic/conda-channel-token.ts";
 import { credentialsInUrl } from "./generic/credentials-in-url.ts";
 import { dockerRegistryAuth } from "./generic/docker-registry-auth.ts";
 import { jwt } from "./generic/jwt.ts";
@@ -78,7 +79,10 @@ import { hbiWorkspaceOff } from "./posture/hbi-workspace-off.ts";
 import { keyAuthentication } from "./posture/key-authentication.ts";
 import { nodePublicIp } from "./posture/node-public-ip.ts";
 import { publicNetworkAccess } from "./posture/public-network-access.ts";
+import { serviceAuthentication } from "./posture/service-authentication.ts";
+import { serviceTls } from "./posture/service-tls.ts";
 import { sshPublicAccess } from "./posture/ssh-public-access.ts";
+import { deferredPlaintext } from "./references/deferred-plaintext.ts";
 import { misplacedReference } from "./references/misplaced-reference.ts";
 import type { Detector } from "../src/detection/detector.ts";
 
@@ -125,6 +129,7 @@ export const detectors: readonly Detector[] = [
   slackToken,
   stripeLiveKey,
   authorizationHeader,
+  condaChannelToken,
   credentialsInUrl,
   dockerRegistryAuth,
   jwt,
@@ -164,6 +169,9 @@ export const detectors: readonly Detector[] = [
   keyAuthentication,
   nodePublicIp,
   publicNetworkAccess,
+  serviceAuthentication,
+  serviceTls,
   sshPublicAccess,
+  deferredPlaintext,
   misplacedReference,
 ];

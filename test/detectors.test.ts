@@ -97,12 +97,12 @@ describe.each(loaded)("%s", (id, detector) => {
         }
         return least;
       };
-      // Linear is 8 times, quadratic 64 times. What is short is linear enough, and says nothing on a busy machine.
+      // Linear is 8 times, quadratic 64 times. What is short is linear enough; a busy machine is asked again.
       if (cost(200_000, 1) < 100) continue;
-      expect(
-        cost(200_000, 3) / Math.max(cost(25_000, 5), 1),
-        `value made of ${JSON.stringify(seed.slice(0, 12))}`,
-      ).toBeLessThan(24);
+      let ratio = Infinity;
+      for (let attempt = 0; attempt < 8 && ratio >= 24; attempt++)
+        ratio = Math.min(ratio, cost(200_000, 2) / Math.max(cost(25_000, 5), 1));
+      expect(ratio, `value made of ${JSON.stringify(seed.slice(0, 12))}`).toBeLessThan(24);
     }
   });
 });

@@ -22,6 +22,7 @@ export const literalSecret: Detector = {
   onlySecretNames: true,
   leaks: [
     { role: "env", name: "DB_PASSWORD", value: "hunter-2x", severity: "error" },
+    { role: "env", name: "DB_PASSWORD", value: "Kx9-trouble-77", severity: "error" },
     { role: "env", name: "SERVICE_TOKEN", value: random, severity: "error", confidence: "high" },
     { role: "argument", name: "--api_key", value: random, severity: "error" },
     { role: "env", name: "MINIO_PASSWORD", value: "minioadmin", severity: "warning" },

@@ -36,6 +36,8 @@ const FAMILIES: ReadonlySet<Family> = new Set<Family>([
   "flow",
   "connection",
   "datastore",
+  "job-v1",
+  "deployment-v1",
 ]);
 
 export const misplacedReference: Detector = {

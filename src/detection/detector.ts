@@ -1,4 +1,4 @@
-import type { Family, Field, Role } from "../formats/format.ts";
+import type { Family, Field, Holds, Role } from "../formats/format.ts";
 
 /** How bad a finding is if it is true. */
 export type Severity = "error" | "warning" | "info";
@@ -38,6 +38,7 @@ export interface Example {
   readonly secret?: string;
   /** Where it stands; `job` when absent. */
   readonly family?: Family;
+  readonly holds?: Holds;
   readonly confidence?: Confidence;
   readonly severity?: Severity;
 }

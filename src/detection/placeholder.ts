@@ -70,7 +70,9 @@ function isMaskedTail(value: string): boolean {
 
 /** All characters the same, or one short unit over and over, also behind a prefix and before padding. */
 function isRepetition(value: string): boolean {
-  const body = value.replace(/^(?:[A-Za-z0-9]{1,8}[-_]){1,3}/, "").replace(/=+$/, "");
+  const behind = value.replace(/^(?:[A-Za-z0-9]{1,8}[-_]){1,3}/, "");
+  // What stands behind the dashes of a password (`Kx9-trouble-77`) is too little to say anything about all of it.
+  const body = (behind.length < 6 ? value : behind).replace(/=+$/, "");
   if (body.length < 4) return /^(.)\1*$/s.test(body);
   for (let unit = 1; unit <= 4 && unit * 3 <= body.length; unit++) {
     let same = true;

@@ -11,6 +11,7 @@ const WHOLE_VALUE: readonly RegExp[] = [
   /^\$(?:env:)?[A-Za-z_]\w*$/i,
   /^\$[0-9@*#?]$/,
   /^%[A-Za-z_]\w*%$/,
+  /^%(?:\(\w{1,60}\))?[-+#0]?\d{0,3}[sdvqrif]$/, // filled in by printf, format, Python
   /^\{\{[^{}]*\}\}$/, // Jinja, Helm
   /^#\{[^{}]*\}#?$/, // Azure Pipelines' replace tokens
   /^__[A-Z][A-Z0-9_]*__$/,
@@ -22,8 +23,8 @@ const WHOLE_VALUE: readonly RegExp[] = [
   /^\$\[[^\]]*\]$/, // Azure Pipelines' runtime expressions
   /^\{\{?resolve:/, // CloudFormation
   /^\[[a-z]\w*\s*\([^\r\n]*\]$/i, // ARM template expressions
-  /^https:\/\/[\w<>{}-]+\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)(?:\/|$)/i,
-  /^[\w-]+@https:\/\/[\w<>{}-]+\.vault\.azure\.net\/?$/i, // azureml-examples' own convention: name@vault
+  /^https:\/\/[\w<>{}$()-]+\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)(?:\/|$)/i,
+  /^[\w-]+@https:\/\/[\w<>{}$()-]+\.vault\.azure\.net\/?$/i, // azureml-examples' own convention: name@vault
   /^\/subscriptions\/[^\s]*$/i, // ARM ids
   /^(?:var|local|data|module|env|os\.environ|process\.env|secrets|inputs|parameters)[.[][\w.[\]'"-]+$/,
   /^(?:os\.)?getenv\(/,

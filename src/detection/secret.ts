@@ -29,6 +29,16 @@ export class Secret {
     return this.#text === other.#text;
   }
 
+  /** For each of some secrets the index of the first that is the same value, without showing any. */
+  static firstAlike(secrets: readonly Secret[]): number[] {
+    const first = new Map<string, number>();
+    return secrets.map((secret, index) => {
+      const known = first.get(secret.#text);
+      if (known === undefined) first.set(secret.#text, index);
+      return known ?? index;
+    });
+  }
+
   toString(): string {
     return this.masked;
   }

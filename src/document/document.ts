@@ -1,10 +1,12 @@
 import type { Source, Span } from "../source/source.ts";
+import type { Notebook } from "./notebook.ts";
+import type { Program } from "./python.ts";
 
 /** Keys and list indexes from the root of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /** The syntaxes that jobscrub reads. `text` is anything it reads without structure. */
-export type Syntax = "yaml" | "json" | "dotenv" | "python" | "notebook" | "text";
+export type Syntax = "yaml" | "json" | "dotenv" | "python" | "notebook" | "bicep" | "hcl" | "text";
 
 /** How a scalar is written in the source; decides how it can be edited. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded" | "json" | "raw";
@@ -18,6 +20,8 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** What it is about when all was read: a comment or a configuration entry that silences findings. */
+  readonly about?: "ignore";
 }
 
 /**
@@ -62,7 +66,9 @@ export class Scalar {
     this.#map ??= this.#offsets();
     const from = this.#map?.starts[start];
     const to = end > start ? this.#map?.ends[end - 1] : from;
-    return from === undefined || to === undefined ? this.span : { start: from, end: to };
+    if (from === undefined || to === undefined || this.#map?.jumps?.some((jump) => start < jump && jump < end))
+      return this.span;
+    return { start: from, end: to };
   }
 }
 
@@ -70,7 +76,14 @@ export class Scalar {
  * For each UTF-16 unit of a decoded value where its writing begins and ends in the source (an escape such as `\u0041`
  * is several units wide). `undefined` when no such map can be given.
  */
-export type OffsetMap = { readonly starts: readonly number[]; readonly ends: readonly number[] } | undefined;
+export type OffsetMap =
+  | {
+      readonly starts: readonly number[];
+      readonly ends: readonly number[];
+      /** Offsets in the value where its writing goes on elsewhere: a program may put a value together. */
+      readonly jumps?: readonly number[];
+    }
+  | undefined;
 
 export interface Entry {
   readonly key: Scalar;
@@ -100,6 +113,10 @@ export interface Document {
   /** Absent when the file is empty or nothing in it could be read. */
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** The program in a Python file or in the code cells of a notebook. */
+  readonly program?: Program;
+  /** The cells of a notebook. */
+  readonly notebook?: Notebook;
 }
 
 /** The value of the first entry with this key, or `undefined`. */

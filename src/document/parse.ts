@@ -2,17 +2,25 @@ import type { Source } from "../source/source.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { Document, Syntax } from "./document.ts";
 import { parseJson } from "./json.ts";
+import { parseNotebook } from "./notebook.ts";
+import { parsePython } from "./python.ts";
 import { parseText } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
 
+/** Run configurations of Azure ML v1 have no extension in the folders of their own. */
+const V1_FOLDER = /(?:^|[\\/])(?:\.azureml|aml_config)[\\/][^\\/.]+$/i;
 const ENV_FILE = /^(?:\.env(?:\..+)?|.+\.env)$/;
 
-/** The syntax of a file by its name: `.env` files, JSON, YAML, and text for all else. */
+/** The syntax of a file by its name: `.env` files, JSON, YAML, Python, and text for all else. */
 export function syntaxOf(file: string): Syntax {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).toLowerCase();
   if (ENV_FILE.test(name)) return "dotenv";
-  if (/\.ya?ml$/.test(name)) return "yaml";
-  if (/\.jsonc?$/.test(name)) return "json";
+  if (/\.ya?ml$|\.runconfig$|^mlproject$|^\.condarc$/.test(name) || V1_FOLDER.test(file)) return "yaml";
+  if (/\.jsonc?$|\.tfstate(?:\.backup)?$/.test(name)) return "json";
+  if (/\.bicep(?:param)?$/.test(name)) return "bicep";
+  if (/\.tf(?:vars)?$/.test(name)) return "hcl";
+  if (/\.pyw?$/.test(name)) return "python";
+  if (name.endsWith(".ipynb")) return "notebook";
   return "text";
 }
 
@@ -34,6 +42,10 @@ function parse(source: Source, syntax: Syntax): Document[] | Promise<Document[]>
   if (syntax === "yaml") return parseYaml(source);
   if (syntax === "json") return parseJson(source);
   if (syntax === "dotenv") return parseDotenv(source);
+  if (syntax === "python") return parsePython(source);
+  if (syntax === "notebook") return parseNotebook(source);
+  if (syntax === "bicep") return import("./block-language-bicep.ts").then(({ parseBicep }) => parseBicep(source));
+  if (syntax === "hcl") return import("./block-language-hcl.ts").then(({ parseHcl }) => parseHcl(source));
   return [parseText(source)];
 }
 

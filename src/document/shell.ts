@@ -1,3 +1,8 @@
+import { Heredocs } from "./heredoc.ts";
+import type { HeredocBody } from "./heredoc.ts";
+import { joinedLine, wordEnd } from "./shell-word.ts";
+import { substitutionsOf } from "./substitution.ts";
+
 /** One word of a shell command, in offsets of the command. */
 export interface ShellWord {
   readonly start: number;
@@ -7,6 +12,8 @@ export interface ShellWord {
   readonly textStart: number;
   /** Whether the word is an operator (`;`, `&&`, `|`, a line break) that ends a simple command. */
   readonly operator: boolean;
+  /** Whether it is the body of a here-document, which is a text of its own. */
+  readonly heredoc?: boolean;
 }
 
 /** Of hostile files; no command has so many words. */
@@ -38,20 +45,34 @@ function listWords(command: string): ShellWord[] | undefined {
 
 function plainWords(command: string): ShellWord[] {
   const words: ShellWord[] = [];
+  const inner = substitutionsOf(command);
+  const heredocs = new Heredocs(command);
+  // `<# … #>` of PowerShell.
+  const lastComment = command.lastIndexOf("#>");
   let at = 0;
   while (at < command.length && words.length < MOST_WORDS) {
     const code = command[at] as string;
     const joined = joinedLine(command, at);
+    const heredoc = code === "<" && command[at + 1] === "<" ? heredocs.operator(at) : 0;
     if (joined > 0) at += joined;
-    else if (code === " " || code === "\t" || code === "\r") at++;
+    else if (heredoc > 0) {
+      words.push(makeWord(command, at, at + heredoc));
+      at += heredoc;
+    } else if (code === " " || code === "\t" || code === "\r") at++;
     else if (code === "#" && isWordStart(command, at)) at = lineEnd(command, at);
+    else if (at < lastComment && command.startsWith("<#", at)) at = command.indexOf("#>", at) + 2;
     else if ("\n;&|()".includes(code)) {
       let end = at + 1;
       while (code !== "\n" && end < command.length && command[end] === code) end++;
       words.push({ start: at, end, text: command.slice(at, end), textStart: at, operator: true });
       at = end;
+      if (code !== "\n") continue;
+      for (const body of heredocs.bodies(at)) {
+        if (body.start < body.end) words.push(heredocWord(command, body));
+        at = body.next;
+      }
     } else {
-      const end = wordEnd(command, at);
+      const end = wordEnd(command, at, inner);
       words.push(makeWord(command, at, end));
       at = end;
     }
@@ -59,11 +80,8 @@ function plainWords(command: string): ShellWord[] {
   return words;
 }
 
-/** How long the sign is that joins this line with the next one (a backslash, PowerShell's back quote); 0 for none. */
-function joinedLine(command: string, at: number): number {
-  if (command[at] !== "\\" && command[at] !== "`") return 0;
-  if (command[at + 1] === "\n") return 2;
-  return command[at + 1] === "\r" && command[at + 2] === "\n" ? 3 : 0;
+function heredocWord(command: string, { start, end }: HeredocBody): ShellWord {
+  return { start, end, text: command.slice(start, end), textStart: start, operator: true, heredoc: true };
 }
 
 function isWordStart(command: string, at: number): boolean {
@@ -73,44 +91,6 @@ function isWordStart(command: string, at: number): boolean {
 function lineEnd(command: string, from: number): number {
   const end = command.indexOf("\n", from);
   return end === -1 ? command.length : end;
-}
-
-function wordEnd(command: string, from: number): number {
-  let at = from;
-  while (at < command.length) {
-    const code = command[at] as string;
-    if (code === '"' || code === "'") at = quoteEnd(command, at, code);
-    else if (code === "\\" || code === "`") {
-      const joined = joinedLine(command, at);
-      // In the middle of a word the next line goes on with it.
-      if (joined > 0 && /[ \t]/.test(command[at + joined] ?? " ")) break;
-      at += joined > 0 ? joined : code === "\\" ? 2 : 1;
-    } else if (code === "$" && (command[at + 1] === "{" || command[at + 1] === "(")) at = expansionEnd(command, at);
-    else if (code === "{" && command[at + 1] === "{") at = expansionEnd(command, at);
-    else if (" \t\r\n;&|()".includes(code)) break;
-    else at++;
-  }
-  return Math.min(Math.max(at, from + 1), command.length);
-}
-
-/** Behind the closing quote, or behind the opening one when there is none. */
-function quoteEnd(command: string, from: number, quote: string): number {
-  for (let at = from + 1; at < command.length; at++) {
-    if (command[at] === "\\" && quote === '"') at++;
-    else if (command[at] === quote) return at + 1;
-  }
-  return from + 1;
-}
-
-/** The end of `${{…}}`, `${…}`, `$(…)` or `{{…}}`; when it is not closed on its line, just behind its opening. */
-function expansionEnd(command: string, from: number): number {
-  const opening = command.startsWith("${{", from) ? "${{" : command.slice(from, from + 2);
-  const closing = opening === "${{" || opening === "{{" ? "}}" : opening === "$(" ? ")" : "}";
-  const limit = Math.min(command.length, from + 500);
-  const end = command.slice(from, limit).indexOf(closing, opening.length);
-  return end === -1 || command.slice(from, from + end).includes("\n")
-    ? from + opening.length
-    : from + end + closing.length;
 }
 
 function makeWord(command: string, start: number, end: number): ShellWord {

@@ -1,54 +1,123 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Problem } from "../document/document.ts";
-import type { Definition, Link } from "../formats/format.ts";
+import type { Related } from "../findings/finding.ts";
+import type { Link } from "../formats/format.ts";
+import { because } from "./because.ts";
+import { showPath } from "./discover.ts";
 import type { Found } from "./discover.ts";
 import { findWorkTree } from "./git.ts";
 import { isWithin } from "./list-folder.ts";
-import { SNAPSHOT_LIMIT, listEnvFiles } from "./snapshot.ts";
+import type { PlacedLink } from "./placed-link.ts";
+import { SNAPSHOT_LIMIT, listSnapshot } from "./snapshot.ts";
+import type { ReadFolders } from "./snapshot.ts";
 
-/** The folders that scanned definitions upload. Their `.env` files are scanned, too, git-ignored or not. */
+/** A file that definitions pull in, and what the first of them says it is. */
+export interface LinkedFile {
+  readonly path: string;
+  readonly what: Link["what"];
+  readonly reasons: Related[];
+}
+
+/** A folder, or a single file, that definitions upload. */
+interface Uploaded {
+  readonly path: string;
+  /** The file of the first definition. */
+  readonly from: string;
+  readonly reasons: Related[];
+}
+
+/** What is uploaded of all code folders, each file once, with what uploads it. */
+export interface UploadedFiles {
+  readonly files: ReadonlyMap<string, readonly Related[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** What scanned definitions pull in: files that are submitted with them, and folders that they upload. */
 export class CodeFolders {
-  readonly #folders = new Map<string, { readonly file: Found; readonly link: Link; readonly definition: Definition }>();
+  /** In the order in which they were named. */
+  readonly files = new Map<string, LinkedFile>();
+  readonly #folders = new Map<string, Uploaded>();
+  readonly #cwd: string;
+  readonly #roots = new Map<string, string | undefined>();
 
-  /** Takes note of the folders that a definition links to. */
-  add(file: Found, definition: Definition): void {
-    for (const link of definition.links) {
-      if (link.kind !== "folder") continue;
-      const folder = resolve(dirname(file.path), link.target);
-      if (!this.#folders.has(folder)) this.#folders.set(folder, { file, link, definition });
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** Takes note of what the definitions of a file link to. */
+  add({ path, shown }: Pick<Found, "path" | "shown">, links: readonly PlacedLink[]): void {
+    const folder = dirname(path);
+    for (const link of links) {
+      const target = resolve(folder, link.target);
+      const place = { file: shown, line: link.line, column: link.column };
+      if (link.kind === "file") this.#file(target, link.what, { ...place, ...because("submitted", shown, link.path) });
+      else {
+        const reason = { ...place, ...because("uploaded", shown, link.path, showPath(target, this.#cwd)) };
+        const known = this.#folders.get(target);
+        if (known === undefined) this.#folders.set(target, { path: target, from: path, reasons: [reason] });
+        else known.reasons.push(reason);
+        if (link.dockerfile !== undefined) this.#file(resolve(target, link.dockerfile), "dockerfile", reason);
+      }
     }
+  }
+
+  #file(path: string, what: Link["what"], reason: Related): void {
+    const known = this.files.get(path);
+    if (known === undefined) this.files.set(path, { path, what, reasons: [reason] });
+    else known.reasons.push(reason);
   }
 
   /**
-   * The `.env` files that would be uploaded. A folder outside the repository of its definition is not looked into: a
-   * repository must not make jobscrub show what lies beside it.
-   *
-   * @param isWanted whether to look at a file at all
+   * The files that are uploaded. A folder outside the repository of its definition is not looked into, nor a link that
+   * leads there: a repository must not make jobscrub show what lies beside it.
    */
-  envFiles(isWanted: (path: string) => boolean): { files: readonly string[]; problems: readonly Problem[] } {
-    const files = new Set<string>();
+  list(): UploadedFiles {
+    const files = new Map<string, readonly Related[]>();
     const problems: Problem[] = [];
-    for (const [folder, { file, link, definition }] of this.#folders) {
-      if (!existsSync(folder)) continue;
-      const workTree = findWorkTree(dirname(file.path));
-      const isInside = (path: string): boolean =>
-        workTree === undefined || isWithin(realpathSync(path), realpathSync(workTree));
-      const problem = (message: string): void => {
-        problems.push({ file: file.shown, ...definition.document.source.positionAt(link.scalar.span.start), message });
-      };
-      if (!isInside(folder)) {
-        problem("a folder outside the repository; what it uploads was not looked at");
+    const read: ReadFolders = new Map();
+    for (const uploaded of this.#folders.values()) {
+      const { path, from, reasons } = uploaded;
+      if (!existsSync(path)) continue;
+      const tell = (message: string): void => void problems.push({ ...placeOf(reasons), message });
+      if (!this.isInside(path, from)) {
+        tell("a folder outside the repository; what it uploads was not looked at");
         continue;
       }
-      const { files: found, truncated } = listEnvFiles(folder);
-      for (const each of found.filter(isWanted)) {
-        if (isInside(each)) files.add(each);
-        else problem("uploads a link that leads out of the repository; what it leads to was not looked at");
+      const single = statSync(path).isFile();
+      const { files: found, links, truncated } = single ? ONE(path) : listSnapshot(path, read);
+      for (const each of found) {
+        if (links.has(each) && !this.isInside(each, from)) {
+          tell("uploads a link that leads out of the repository; what it leads to was not looked at");
+          continue;
+        }
+        const known = files.get(each);
+        files.set(each, known === undefined ? reasons : [...known, ...reasons]);
       }
-      if (truncated)
-        problem(`a folder of more than ${SNAPSHOT_LIMIT} files; not all of them were looked at for .env files`);
+      if (truncated) tell(`a folder of more than ${SNAPSHOT_LIMIT} files; the rest was not looked at`);
     }
-    return { files: [...files].toSorted(), problems };
+    return { files, problems };
   }
+
+  /**
+   * Whether a path stands in the repository of the file that names it.
+   *
+   * @param base the folder that counts where there is no repository; without it all is inside
+   */
+  isInside(path: string, from: string, base?: string): boolean {
+    const folder = dirname(from);
+    if (!this.#roots.has(folder)) this.#roots.set(folder, findWorkTree(folder));
+    const root = this.#roots.get(folder) ?? base;
+    try {
+      return root === undefined || isWithin(realpathSync(path), realpathSync(root));
+    } catch {
+      return false;
+    }
+  }
+}
+
+const ONE = (path: string): ReturnType<typeof listSnapshot> => ({ files: [path], links: new Set(), truncated: false });
+
+function placeOf([first]: readonly Related[]): Pick<Problem, "file" | "line" | "column"> {
+  return first === undefined ? { file: "." } : { file: first.file, line: first.line, column: first.column };
 }

@@ -6,6 +6,7 @@ import { isPublicDevelopmentKey } from "../detection/public-keys.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
 import type { Field, Role } from "../formats/format.ts";
 import type { Span } from "../source/source.ts";
+import { AnchorIndex, anchorTest } from "./anchors.ts";
 
 /** The rule about places that ask for a secret and hold none: its matches are placeholders. */
 export const SLOT_RULE = "secret-slot";
@@ -25,7 +26,7 @@ export interface Hit {
 export class DetectorSet {
   readonly detectors: readonly Detector[];
   readonly #byRole = new Map<Role, Readers>();
-  readonly #hasAnchor: (text: string) => boolean;
+  readonly #anchored: AnchorIndex;
   readonly #hasTextAnchor: (text: string) => boolean;
   readonly #hasSignature: (text: string) => boolean;
   /** Whether a detector of the run says nothing of what it needs, so that every value must be shown to it. */
@@ -33,7 +34,7 @@ export class DetectorSet {
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
-    this.#hasAnchor = anchorTest(detectors.flatMap((detector) => detector.anchors ?? []));
+    this.#anchored = new AnchorIndex(detectors.filter((detector) => detector.anchors !== undefined));
     const text = detectors.filter((detector) => detector.category === "secret" && reads(detector, "text"));
     this.#hasTextAnchor = anchorTest(text.flatMap((detector) => detector.anchors ?? []));
     this.#hasSignature = anchorTest(detectors.flatMap(({ signatures, anchors }) => signatures ?? anchors ?? []));
@@ -75,11 +76,9 @@ export class DetectorSet {
         }
       }
     }
-    if (value.length > 2 && this.#hasAnchor(value)) {
-      for (const detector of readers.anchored) {
-        if (detector.anchors?.some((anchor) => standsIn(anchor, value)) === true)
-          this.#run(detector, field, context, hits);
-      }
+    if (value.length > 2) {
+      for (const detector of this.#anchored.in(value))
+        if (reads(detector, field.role)) this.#run(detector, field, context, hits);
     }
     return hits;
   }
@@ -100,7 +99,6 @@ export class DetectorSet {
         always: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun === undefined),
         byName: free.filter((detector) => detector.onlySecretNames === true),
         byRun: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun !== undefined),
-        anchored: readers.filter((detector) => detector.anchors !== undefined),
       };
       this.#byRole.set(role, found);
     }
@@ -118,7 +116,6 @@ interface Readers {
   readonly always: readonly Detector[];
   readonly byName: readonly Detector[];
   readonly byRun: readonly Detector[];
-  readonly anchored: readonly Detector[];
 }
 
 function isNamedSecret({ role, name, usedAs }: Field): boolean {
@@ -155,22 +152,4 @@ function longestRun(value: string): number {
   let longest = 0;
   for (const [run] of value.matchAll(/[\w+/=~.%-]{25,}/g)) longest = Math.max(longest, run.length);
   return longest;
-}
-
-function standsIn(anchor: string | RegExp, value: string): boolean {
-  return typeof anchor === "string" ? value.includes(anchor) : anchor.test(value);
-}
-
-/**
- * A test for any of some anchors. The literals make one expression, which the engine looks for by their first letters;
- * each pattern is one of its own, because in one alternation they cost many times as much.
- */
-function anchorTest(anchors: readonly (string | RegExp)[]): (text: string) => boolean {
-  const literals = [...new Set(anchors.filter((anchor) => typeof anchor === "string"))];
-  // A literal that contains another one adds nothing to the test.
-  const needed = literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)));
-  const escaped = needed.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  const patterns = new Set(anchors.flatMap((anchor) => (typeof anchor === "string" ? [] : [anchor.source])));
-  const tests = [...(escaped.length === 0 ? [] : [escaped.join("|")]), ...patterns].map((source) => new RegExp(source));
-  return (text) => tests.some((test) => test.test(text));
 }

@@ -31,7 +31,7 @@ export async function* listFolder(folder: string, report: Report): AsyncGenerato
   const listed = workTree === undefined ? undefined : await listByGit(folder, workTree, report);
   const root = realpathSync(workTree ?? folder);
   if (listed === undefined) {
-    for (const path of walk(folder, report)) if (isReadable(path, root, report)) yield path;
+    yield* walk(folder, root, report);
     return;
   }
   for (const { name, repository } of listed) {
@@ -39,7 +39,7 @@ export async function* listFolder(folder: string, report: Report): AsyncGenerato
     if (repository) {
       // A submodule that is not checked out is an empty folder.
       if (path !== folder && findWorkTree(path) === path) yield* listFolder(path, report);
-    } else if (isCandidate(name) && isReadable(path, root, report)) yield path;
+    } else if (isCandidate(path) && isReadable(path, root, report)) yield path;
   }
 }
 
@@ -55,7 +55,8 @@ async function listByGit(folder: string, workTree: string, report: Report): Prom
   }
 }
 
-function* walk(folder: string, report: Report): Generator<string> {
+/** Gives the files of a folder, those that are no plain files only if they are {@link isReadable}. */
+function* walk(folder: string, root: string, report: Report): Generator<string> {
   const pending = [folder];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     let entries: Dirent[];
@@ -69,10 +70,15 @@ function* walk(folder: string, report: Report): Generator<string> {
     for (const entry of entries) {
       const path = join(current, entry.name);
       if (!entry.isDirectory()) {
-        if (isCandidate(entry.name)) yield path;
+        if (isCandidate(path) && (isPlain(entry) || isReadable(path, root, report))) yield path;
       } else if (!SKIPPED_FOLDERS.includes(entry.name)) pending.push(path);
     }
   }
+}
+
+/** Whether an entry is a file by that name; one that is no UTF-8 is not found by what is left of it. */
+function isPlain(entry: Dirent): boolean {
+  return entry.isFile() && !entry.name.includes("\u{fffd}");
 }
 
 /** Whether a path is a file, or a link to one within `root`. What is gone meanwhile needs no word. */

@@ -84,12 +84,13 @@ function severityOf({ detector, match }: Hit, settings: SourceSettings): Severit
   return settings.severities.get(detector.id) ?? match.severity ?? detector.severity;
 }
 
-function messageOf({ detector, match }: Hit, field: Field): string {
+function messageOf({ detector, match, span }: Hit, field: Field): string {
   const title = match.message ?? detector.title;
-  if (detector.category === "name") return nameMessage(title, field);
-  if (detector.category === "reference") return referenceMessage(title, field);
+  const where = field.place?.(span);
+  if (detector.category === "name") return nameMessage(title, field, where);
+  if (detector.category === "reference") return referenceMessage(title, field, where);
   if (detector.category === "posture") return `${title} (${placeOf(field)} of ${field.format.title})`;
-  return detector.id === SLOT_RULE ? slotMessage(field) : secretMessage(title, field);
+  return detector.id === SLOT_RULE ? slotMessage(field, where) : secretMessage(title, field, where);
 }
 
 /** How far on a line a secret can stand from what an excerpt shows and still be looked for there. */

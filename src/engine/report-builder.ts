@@ -4,13 +4,17 @@ import { ConfigIgnores } from "../config/ignores.ts";
 import type { Confidence } from "../detection/detector.ts";
 import type { Problem } from "../document/document.ts";
 import { applyBaseline, readBaseline } from "../findings/baseline.ts";
-import type { Finding } from "../findings/finding.ts";
+import { withRelated } from "../findings/finding.ts";
+import type { Finding, Related } from "../findings/finding.ts";
 import type { FormatCount, Report } from "../findings/report.ts";
 import { applySuppressions } from "../findings/suppression.ts";
 import type { Definition, Family, RecognisedBy } from "../formats/format.ts";
 import type { Source } from "../source/source.ts";
+import { SLOT_RULE } from "./detect.ts";
+import { withGroups } from "./groups.ts";
 import type { SourceResult, SourceSettings } from "./scan-source.ts";
 import { knownRules } from "./settings.ts";
+import type { Summary } from "./summary.ts";
 import { ValuePlaces } from "./value-places.ts";
 
 export interface ReportSettings {
@@ -27,15 +31,28 @@ export interface ReportSettings {
 const CONFIDENCE: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** Files that belong to definitions and are none themselves. */
-const COMPANIONS: ReadonlySet<Family> = new Set<Family>(["env-file", "conda", "dockerfile", "text"]);
+const COMPANIONS: ReadonlySet<Family> = new Set<Family>([
+  "env-file",
+  "conda",
+  "dockerfile",
+  "requirements",
+  "credentials-file",
+  "settings-file",
+  "workflow",
+  "shell",
+  "notebook",
+  "compose",
+  "text",
+]);
 
 /** Gathers the results of single sources into one report: suppressions, configuration, baseline, counts and order. */
 export class ReportBuilder {
   readonly #settings: ReportSettings;
   readonly #ignores: ConfigIgnores;
   readonly #rules: readonly string[];
-  readonly #findings: Finding[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #secretRules: ReadonlySet<string>;
+  #findings: Finding[] = [];
+  #problems: Problem[] = [];
   #moreProblems = 0;
   readonly #formats = new Map<string, Map<RecognisedBy, number>>();
   #files = 0;
@@ -47,7 +64,10 @@ export class ReportBuilder {
     this.#settings = settings;
     this.#ignores = new ConfigIgnores(settings.config.ignore);
     const { detectors, off } = settings.settings;
-    this.#rules = [...knownRules(detectors.detectors).map((rule) => rule.id), ...off];
+    const rules = knownRules(detectors.detectors);
+    this.#rules = [...rules.map((rule) => rule.id), ...off];
+    const secret = rules.filter(({ id, category }) => category === "secret" && id !== SLOT_RULE);
+    this.#secretRules = new Set(secret.map(({ id }) => id));
   }
 
   /** Keeps as many problems as a report shows and counts the others. */
@@ -58,19 +78,45 @@ export class ReportBuilder {
     }
   }
 
-  addResult(result: SourceResult): void {
+  /** @param isNew whether the file does not count yet */
+  addResult(result: SourceResult, isNew = true): void {
     const { source, definitions, fields, findings, problems } = result;
-    this.#files++;
-    this.#definitions += definitions.filter(({ format }) => !COMPANIONS.has(format.family)).length;
-    this.#fields += fields;
-    for (const definition of definitions) this.#count(definition);
-    this.addProblems(problems);
+    this.addSummary({ definitions, fields, problems }, isNew);
     const kept = this.#silence(source, definitions, findings).filter((finding) => !this.#isIgnored(finding));
     this.#suppressed += findings.length - kept.length;
     for (const finding of kept) this.#findings.push(finding);
   }
 
-  #count({ format, by }: Definition): void {
+  /** Adds a file in which nothing was found. */
+  addSummary({ definitions, fields, problems }: Omit<Summary, "links">, isNew = true): void {
+    if (isNew) this.#files++;
+    this.#definitions += definitions.filter(({ format }) => !COMPANIONS.has(format.family)).length;
+    this.#fields += fields;
+    for (const definition of definitions) this.#count(definition);
+    this.addProblems(problems);
+  }
+
+  /** Takes back what was added of files that were no definitions and are read again as what a link says they are. */
+  forget(files: ReadonlySet<string>): void {
+    this.#files -= files.size;
+    this.#findings = this.#findings.filter(({ file }) => !files.has(file));
+    this.#problems = this.#problems.filter(({ file }) => !files.has(file));
+  }
+
+  /** The files in which secrets were found, as they are shown. */
+  filesWithSecrets(): ReadonlySet<string> {
+    return new Set(this.#findings.flatMap(({ rule, file }) => (this.#secretRules.has(rule) ? [file] : [])));
+  }
+
+  /** Adds to each finding the places that belong to it: what pulls its file in. */
+  relate(relatedOf: (finding: Finding, isSecret: boolean) => readonly Related[]): void {
+    this.#findings = this.#findings.map((finding) => {
+      const related = relatedOf(finding, this.#secretRules.has(finding.rule));
+      return related.length === 0 ? finding : withRelated(finding, ...related);
+    });
+  }
+
+  #count({ format, by }: Summary["definitions"][number]): void {
     const counts = this.#formats.get(format.id) ?? new Map<RecognisedBy, number>();
     counts.set(by, (counts.get(by) ?? 0) + 1);
     this.#formats.set(format.id, counts);
@@ -89,7 +135,7 @@ export class ReportBuilder {
       isInsideValue: (offset) => values.isInside(offset),
       hasRun: (rule) => !off.has(rule),
     });
-    this.addProblems(problems);
+    this.addProblems(problems.map((problem) => ({ ...problem, about: "ignore" as const })));
     return findings.filter((_, index) => silenced[index] !== true);
   }
 
@@ -103,18 +149,25 @@ export class ReportBuilder {
    * The report of all that was added.
    *
    * @param complete whether everything was scanned that the configuration covers, so that an unused entry of it is wrong
+   * @param choose which of the findings are reported, of those that nothing silences
    */
-  build(durationMs: number, complete = false): Report {
+  build(
+    durationMs: number,
+    complete = false,
+    choose: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
+  ): Report {
     const { baseline, minConfidence, config, configFile } = this.#settings;
     const fresh =
       baseline === undefined
         ? this.#findings
         : applyBaseline(readBaseline(baseline.text, baseline.file), this.#findings).new;
     const known = this.#findings.length - fresh.length;
-    const findings = fresh.filter((finding) => CONFIDENCE[finding.confidence] >= CONFIDENCE[minConfidence]);
+    const sure = fresh.filter((finding) => CONFIDENCE[finding.confidence] >= CONFIDENCE[minConfidence]);
+    const findings = withGroups(choose(sure.toSorted(compareFindings)), (rule) => this.#secretRules.has(rule));
     const count = (severity: Finding["severity"]): number =>
       findings.filter((finding) => finding.severity === severity).length;
-    if (complete && configFile !== undefined) this.addProblems(this.#ignores.unused(configFile));
+    if (complete && configFile !== undefined)
+      this.addProblems(this.#ignores.unused(configFile).map((each) => ({ ...each, about: "ignore" as const })));
     const { maxProblems } = config.limits;
     const more = {
       file: ".",
@@ -132,7 +185,7 @@ export class ReportBuilder {
           [...this.#formats].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, counts]) => [id, formatCount(counts)]),
         ),
       },
-      findings: findings.toSorted(compareFindings),
+      findings,
       problems: this.#moreProblems === 0 ? this.#problems : [...this.#problems, more],
     };
   }

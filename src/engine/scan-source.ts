@@ -4,7 +4,8 @@ import { parseDocuments } from "../document/parse.ts";
 import type { Document, Problem, Syntax } from "../document/document.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Definition, Field } from "../formats/format.ts";
-import { mayHoldDefinition, recognise } from "../formats/recognise.ts";
+import { withEmbedded } from "../formats/embedded-documents.ts";
+import { mayHoldDefinition, recogniseAll } from "../formats/recognise.ts";
 import type { Source } from "../source/source.ts";
 import type { DetectorSet, Hit } from "./detect.ts";
 import { isDeeperThan } from "./limits.ts";
@@ -78,17 +79,20 @@ async function scanText(
   let visits = VISITS_PER_FIELD * settings.maxFields;
   let values = 0;
   for (const document of documents) {
-    const read = readDocument(document, { known, visits, concerns, maxDepth: settings.maxDepth });
-    if (read === undefined || "message" in read) {
+    const outer = readDocument(document, { known, visits, concerns, maxDepth: settings.maxDepth });
+    const read = "message" in outer ? outer : await withEmbedded(document, outer);
+    if ("message" in read || read.length === 0) {
       // A broken file that is no definition is somebody else's business; of one that could not be read nobody knows.
-      if (read !== undefined) problems.push(read);
+      if ("message" in read) problems.push(read);
       else if (document.syntax !== syntax) problems.push(...document.problems);
       continue;
     }
-    definitions.push(read);
     for (const problem of document.problems) problems.push(problem);
-    values += read.values;
-    visits -= read.visits;
+    for (const definition of read) {
+      definitions.push(definition);
+      values += definition.values;
+      visits -= definition.visits;
+    }
     if (visits > 0) continue;
     const message = `too large to be read to its end (more than ${settings.maxFields} values, limits.maxFields)`;
     if (values <= settings.maxFields) problems.push({ file: source.file, message });
@@ -139,11 +143,11 @@ export async function scanDefinitions(
   return { source, definitions, fields, findings, problems };
 }
 
-/** The definition that a document is, if it is one, or why it can only be read as text. */
+/** The definitions that a document holds (mostly it is one), or why it can only be read as text. */
 function readDocument(
   document: Document,
   how: { known: string | undefined; visits: number; concerns: boolean; maxDepth: number },
-): Definition | Problem | undefined {
+): readonly Definition[] | Problem {
   const { root, source } = document;
   const { known, visits, concerns, maxDepth } = how;
   try {
@@ -152,7 +156,7 @@ function readDocument(
         file: source.file,
         message: `nested deeper than ${maxDepth} (limits.maxDepth); read as plain text only`,
       };
-    return recognise(document, known, visits, concerns);
+    return recogniseAll(document, known, visits, concerns);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { file: source.file, message: "nested too deeply; read as plain text only" };

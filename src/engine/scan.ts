@@ -7,15 +7,17 @@ import { syntaxOf } from "../document/parse.ts";
 import type { Report } from "../findings/report.ts";
 import { Source } from "../source/source.ts";
 import { CodeFolders } from "./code-folders.ts";
-import { showPath, wantedBy } from "./discover.ts";
+import { wantedBy } from "./discover.ts";
 import { plainInputs, stagedInputs } from "./inputs.ts";
-import { readSource } from "./read.ts";
+import { placedLinks } from "./placed-link.ts";
 import { ReportBuilder } from "./report-builder.ts";
 import type { ReportSettings } from "./report-builder.ts";
+import { scanPulledIn } from "./scan-pulled-in.ts";
 import { scanSource } from "./scan-source.ts";
 import type { Reading, SourceResult, SourceSettings } from "./scan-source.ts";
 import { makeSettings } from "./settings.ts";
 import type { RuleChoices } from "./settings.ts";
+import { Threads } from "./threads.ts";
 
 /** How to scan. All is optional: without anything the working directory is scanned with the default configuration. */
 export interface ScanOptions extends RuleChoices {
@@ -68,29 +70,52 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
   builder.addProblems(inputs.problems);
 
-  const codeFolders = new CodeFolders();
+  const codeFolders = new CodeFolders(cwd);
+  const seen = new Map<string, boolean>();
   let done = 0;
   let unread = 0;
-  for (const file of inputs.files) {
-    const result = await scanFile(inputs.read(file), settings, builder);
-    for (const definition of result?.definitions ?? []) codeFolders.add(file, definition);
-    if (result === undefined && file.named) unread++;
+  const threads = new Threads({
+    files: staged ? [] : inputs.files,
+    config,
+    cwd,
+    base,
+    choices: choicesOf(options),
+    context: settings.context,
+  });
+  for (const [index, file] of inputs.files.entries()) {
+    const summary = await threads.summaryOf(index);
+    if (summary === undefined) {
+      const result = await scanFile(inputs.read(file), settings, builder);
+      codeFolders.add(file, result?.definitions.flatMap(placedLinks) ?? []);
+      seen.set(file.path, (result?.definitions.length ?? 0) > 0);
+      if (result === undefined && file.named) unread++;
+    } else {
+      builder.addSummary(summary);
+      codeFolders.add(file, summary.links);
+      seen.set(file.path, summary.definitions.length > 0);
+    }
     if (++done % FILES_BETWEEN_PAUSES === 0) {
       options.onProgress?.(done, inputs.files.length);
       await new Promise((next) => setImmediate(next));
     }
   }
+  await threads.close();
   if (!staged) {
-    const seen = new Set(inputs.files.map((file) => file.path));
     const isWanted = wantedBy({ base, include: [], exclude: config.exclude });
-    const { files, problems } = codeFolders.envFiles((path) => !seen.has(path) && isWanted(path));
-    builder.addProblems(problems);
-    for (const path of files) {
-      await scanFile(readSource(path, showPath(path, cwd), config.limits.maxFileSize), settings, builder);
-    }
+    const { maxFileSize } = config.limits;
+    await scanPulledIn(codeFolders, builder, { cwd, base, maxFileSize, settings, seen, isWanted });
   }
   const complete = !staged && inputs.folders && paths.some((path) => resolve(cwd, path) === base);
   return { report: builder.build(performance.now() - started, complete), folders: inputs.folders, unread };
+}
+
+/** The choices among the options, and nothing that cannot be sent to a thread beside detectors. */
+function choicesOf({ includeRules, excludeRules, detectors }: ScanOptions): RuleChoices {
+  return {
+    ...(includeRules === undefined ? {} : { includeRules }),
+    ...(excludeRules === undefined ? {} : { excludeRules }),
+    ...(detectors === undefined ? {} : { detectors }),
+  };
 }
 
 function reportSettings(options: ScanOptions, config: Config, cwd: string, settings: SourceSettings): ReportSettings {

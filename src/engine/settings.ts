@@ -8,6 +8,7 @@ import { DetectorSet } from "./detect.ts";
 import { findWorkTree, listAuthors } from "./git.ts";
 import { peopleOf } from "./people.ts";
 import type { SourceSettings } from "./scan-source.ts";
+import { uploadedFileRule } from "./snapshot-rule.ts";
 
 /** Choices of one run, beside the configuration. */
 export interface RuleChoices {
@@ -20,7 +21,7 @@ export interface RuleChoices {
 
 /** Every rule there is: the detectors and the bridge to secretlint. */
 export function knownRules(extra: readonly Detector[] = []): readonly Omit<Detector, "detect">[] {
-  return [...allDetectors, ...extra, secretlintDetector];
+  return [...allDetectors, ...extra, secretlintDetector, uploadedFileRule];
 }
 
 /**

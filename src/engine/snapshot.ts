@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import ignore from "ignore";
-import { syntaxOf } from "../document/parse.ts";
 
 /** What Azure ML uploads of a code folder. */
 export interface Snapshot {
@@ -10,6 +9,8 @@ export interface Snapshot {
   readonly files: readonly string[];
   /** The ignore file that holds, relative to the folder: `.amlignore`, else `.gitignore`. */
   readonly ignoreFile?: string;
+  /** Which of them are symbolic links; they may lead anywhere. */
+  readonly links: ReadonlySet<string>;
   /** Whether there were more files than {@link SNAPSHOT_LIMIT}. */
   readonly truncated: boolean;
 }
@@ -20,44 +21,50 @@ export const SNAPSHOT_LIMIT = 20_000;
 /** Folders that are never worth reading, whether or not they are uploaded. */
 const UNREAD = new Set([".git", "node_modules", "__pycache__", ".venv", ".ipynb_checkpoints"]);
 
+/** What was read of folders already, for code folders inside code folders. */
+export type ReadFolders = Map<string, readonly Dirent[]>;
+
 /**
  * The files of a code folder that are uploaded with a job. Only the `.amlignore` (else the `.gitignore`) in the root of
  * the folder itself counts; one further up in the repository does not
- * (azure-ai-ml 1.34.0, `_utils/_asset_utils.py`, `get_ignore_file`).
+ * (azure-ai-ml 1.34.0, `_utils/_asset_utils.py`, `get_ignore_file`). Of `.git` only its `config` is listed: the address in
+ * it can hold a token.
  */
-export function listSnapshot(folder: string): Snapshot {
+export function listSnapshot(folder: string, read: ReadFolders = new Map()): Snapshot {
   const root = resolve(folder);
-  const ignored = ignoreRules(root);
+  const ignored = ignoreRules(root, readFolder(root, read));
   const files: string[] = [];
+  const links = new Set<string>();
   let truncated = false;
-  const pending = [root];
-  while (pending.length > 0) {
-    const current = pending.pop() as string;
-    for (const entry of readFolder(current)) {
-      const path = join(current, entry.name);
-      const local = relative(root, path).split(sep).join("/");
+  const pending = [""];
+  for (let above = pending.pop(); above !== undefined && !truncated; above = pending.pop()) {
+    for (const entry of readFolder(above === "" ? root : join(root, above), read)) {
+      const local = above + entry.name;
       if (entry.isDirectory()) {
-        if (!UNREAD.has(entry.name) && !ignored.test(`${local}/`)) pending.push(path);
-      } else if ((entry.isFile() || (entry.isSymbolicLink() && isFile(path))) && !ignored.test(local)) {
-        if (files.length >= SNAPSHOT_LIMIT) truncated = true;
-        else files.push(path);
+        if (entry.name === ".git" && !ignored.test(`${local}/config`) && isFile(join(root, local, "config")))
+          files.push(join(root, local, "config"));
+        if (!UNREAD.has(entry.name) && !ignored.test(`${local}/`)) pending.push(`${local}/`);
+        continue;
       }
+      const isLink = entry.isSymbolicLink();
+      if (!(entry.isFile() || (isLink && isFile(join(root, local)))) || ignored.test(local)) continue;
+      if (files.length >= SNAPSHOT_LIMIT) {
+        truncated = true;
+        break;
+      }
+      const path = join(root, local);
+      files.push(path);
+      if (isLink) links.add(path);
     }
-    if (truncated) break;
   }
-  return { files: files.toSorted(), truncated, ...(ignored.file === undefined ? {} : { ignoreFile: ignored.file }) };
+  const { file: ignoreFile } = ignored;
+  return { files: files.toSorted(), links, truncated, ...(ignoreFile === undefined ? {} : { ignoreFile }) };
 }
 
-/** The `.env` files that would be uploaded with a code folder. */
-export function listEnvFiles(folder: string): Pick<Snapshot, "files" | "truncated"> {
-  const { files, truncated } = listSnapshot(folder);
-  return { files: files.filter((file) => syntaxOf(file) === "dotenv"), truncated };
-}
-
-function ignoreRules(root: string): { test: (path: string) => boolean; file?: string } {
+function ignoreRules(root: string, entries: readonly Dirent[]): { test: (path: string) => boolean; file?: string } {
   for (const file of [".amlignore", ".gitignore"]) {
     const path = join(root, file);
-    if (!isFile(path)) continue;
+    if (!entries.some(({ name }) => name === file) || !isFile(path)) continue;
     // The SDK's patterns mean upper and lower case, unlike those of git on some systems.
     const rules = ignore({ ignorecase: false }).add(readFileSync(path, "utf8"));
     return { test: (path) => rules.ignores(path), file };
@@ -65,12 +72,17 @@ function ignoreRules(root: string): { test: (path: string) => boolean; file?: st
   return { test: () => false };
 }
 
-function readFolder(folder: string): Dirent[] {
+function readFolder(folder: string, read: ReadFolders): readonly Dirent[] {
+  const known = read.get(folder);
+  if (known !== undefined) return known;
+  let entries: readonly Dirent[] = [];
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    return [];
+    // What cannot be listed cannot be uploaded either.
   }
+  read.set(folder, entries);
+  return entries;
 }
 
 function isFile(path: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutPictures } from "../document/notebook-pictures.ts";
 import { parseText } from "../document/text.ts";
 import type { Definition, Field } from "../formats/format.ts";
 import { textFile } from "../formats/generic.ts";
@@ -13,14 +14,35 @@ export function textHits(
   settings: SourceSettings,
   found: readonly Hit[],
 ): Hit[] {
+  const texts = definitions.some((definition) => definition.texts !== undefined)
+    ? definitions.flatMap((definition) => definition.texts ?? [])
+    : wholeText(source, definitions, settings);
+  const hits = texts
+    .flatMap((field) => settings.detectors.detect(field, settings.context))
+    .filter((hit) => hit.detector.category === "secret");
+  if (hits.length === 0) return hits;
+  // In a field the match that knows the field is the better one, also when it marks a part only.
+  const isFound = overlapsWith(found.map(({ span }) => span));
+  return onceAnOutput(hits.filter(({ span }) => !isFound(span)));
+}
+
+/** The whole file as one text, unless nothing in it could be found. */
+function wholeText(source: Source, definitions: readonly Definition[], settings: SourceSettings): Field[] {
   if (!settings.detectors.mayHoldSecret(outsideOf(definitions, source.text))) return [];
   const scalar = parseText(source).root;
   if (scalar?.kind !== "scalar") return [];
-  const field: Field = { role: "text", name: "", path: [], scalar, value: scalar.value, offset: 0, format: textFile };
-  const hits = settings.detectors.detect(field, settings.context).filter((hit) => hit.detector.category === "secret");
-  // In a field the match that knows the field is the better one, also when it marks a part only.
-  const isFound = overlapsWith(found.map(({ span }) => span));
-  return hits.filter(({ span }) => !isFound(span));
+  const value = source.file.endsWith(".ipynb") ? withoutPictures(scalar.value) : scalar.value;
+  return [{ role: "text", name: "", path: [], scalar, value, offset: 0, format: textFile }];
+}
+
+/** What a cell prints again and again (a result as text and as HTML, a traceback) is told once. */
+function onceAnOutput(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ detector, field, match }) => {
+    if (field.name === "") return true;
+    const key = JSON.stringify([field.name, detector.id, field.value.slice(match.start, match.end)]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The text without the values of its definitions: keys and comments, or all of it when it holds no definition. */

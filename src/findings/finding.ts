@@ -47,6 +47,8 @@ export interface Finding {
   readonly evidence: readonly string[];
   readonly remedies: readonly Remedy[];
   readonly related: readonly Related[];
+  /** The number of the value in this report, where the same secret stands at more than one place. Says nothing of it. */
+  readonly group?: number;
   /** The lines around the finding with every secret of the file masked, for people. */
   readonly excerpt: Excerpt;
 }
@@ -58,4 +60,9 @@ export interface Excerpt {
   readonly lines: readonly string[];
   /** Line, column and length (in the masked text) of what this finding is about. */
   readonly mark: { readonly line: number; readonly column: number; readonly length: number };
+}
+
+/** The finding with further places that belong to it. */
+export function withRelated(finding: Finding, ...related: readonly Related[]): Finding {
+  return { ...finding, related: [...finding.related, ...related] };
 }

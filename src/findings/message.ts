@@ -13,7 +13,7 @@ export function placeOf(field: Field): string {
     case "tag":
       return name === "" ? "a tag" : `tag ${name}`;
     case "text":
-      return field.format.family === "text" ? "the text" : name === "" ? "the text" : name;
+      return name === "" ? "the text" : name;
     case "command":
       return field.path.length === 0 || name === "command" ? "the command" : name;
     case "argument":
@@ -33,18 +33,24 @@ export function placeOf(field: Field): string {
 
 const article = (title: string): string => (/^[AEIO]/.test(title) ? `an ${title}` : `a ${title}`);
 
-/** One sentence for a secret: what, where, and what happens to it there. Never the value. */
-export function secretMessage(title: string, field: Field): string {
-  return `${title} in ${placeOf(field)} of ${article(field.format.title)}${consequence(field)}`;
+/** A value and its definition. @param where the part of the file in which it stands: `cell 4, line 2` */
+function subjectOf(field: Field, where: string | undefined): string {
+  return `${placeOf(field)} of ${article(field.format.title)}${where === undefined ? "" : ` in ${where}`}`;
 }
 
-/** One sentence for a reference that nothing resolves where it stands. */
-export function referenceMessage(title: string, field: Field): string {
-  return `${title} in ${placeOf(field)} of ${article(field.format.title)}; the text is passed on as it stands`;
+/** One sentence for a secret: what, where, and what happens to it there. Never the value. */
+export function secretMessage(title: string, field: Field, where?: string): string {
+  return `${title} in ${subjectOf(field, where)}${consequence(field)}`;
+}
+
+/** One sentence for a reference that nothing resolves where it stands, or that is resolved too early. */
+export function referenceMessage(title: string, field: Field, where?: string): string {
+  if (field.holds === "deferred") return `${title} (${subjectOf(field, where)})`;
+  return `${title} in ${subjectOf(field, where)}; the text is passed on as it stands`;
 }
 
 /** One sentence for a place that asks for a secret and holds none yet. */
-export function slotMessage(field: Field): string {
+export function slotMessage(field: Field, where?: string): string {
   const { family } = field.format;
   const stored =
     family === "job" || family === "schedule"
@@ -52,12 +58,12 @@ export function slotMessage(field: Field): string {
       : family === "online-deployment" || family === "batch-deployment"
         ? "; what is filled in here is stored with the deployment and shown to all who can read it"
         : "; what is filled in here lies in the file for everyone who can read it";
-  return `No secret yet in ${placeOf(field)} of ${article(field.format.title)}${stored}`;
+  return `No secret yet in ${subjectOf(field, where)}${stored}`;
 }
 
 /** One sentence for a name that should not stand where it stands. */
-export function nameMessage(title: string, field: Field): string {
-  return `${title} (${placeOf(field)} of ${article(field.format.title)}): ${nameConsequence(field)}`;
+export function nameMessage(title: string, field: Field, where?: string): string {
+  return `${title} (${subjectOf(field, where)}): ${nameConsequence(field)}`;
 }
 
 /** What the platform does with the value (learn.microsoft.com, concept-data-encryption, "Data collection and handling"). */

@@ -102,6 +102,7 @@ export function applySuppressions(
 
 function findComments(source: Source, isInsideValue: (offset: number) => boolean): Comment[] {
   const { text, lineStarts } = source;
+  const isNotebook = source.file.endsWith(".ipynb");
   const comments: Comment[] = [];
   for (
     let at = text.indexOf(MARK);
@@ -114,15 +115,21 @@ function findComments(source: Source, isInsideValue: (offset: number) => boolean
     let offset = end;
     while (offset > 0 && text[offset - 1] === sign) offset--;
     const before = text[offset - 1] ?? "\n";
-    const opens = sign === "#" ? /\s/.test(before) : sign === "/" && end - offset > 1 && before !== ":";
+    const opens =
+      sign === "#"
+        ? /\s/.test(before) || (isNotebook && before === '"')
+        : sign === "/" && end - offset > 1 && before !== ":";
     if (!opens || isInsideValue(offset)) continue;
     const { line } = source.positionAt(offset);
     const start = lineStarts[line - 1] ?? 0;
     let first = offset;
     while (first > start && /\s/.test(text[first - 1] ?? "")) first--;
+    // A line of a notebook's cell is a string.
+    if (isNotebook && text[first - 1] === '"') first = start;
     const last = comments.at(-1);
     const rest = text.slice(at + MARK.length, Math.min(lineStarts[line] ?? text.length, at + LONGEST_COMMENT));
-    comments.push({ offset, line, alone: last?.line === line ? last.alone : first === start, text: rest.trimEnd() });
+    const ownText = isNotebook ? rest.replace(/(?:\\n)?",?\s*$/, "") : rest;
+    comments.push({ offset, line, alone: last?.line === line ? last.alone : first === start, text: ownText.trimEnd() });
   }
   return comments;
 }

@@ -1,6 +1,6 @@
 import type { MapNode, Node } from "../document/document.ts";
-import { child, childText } from "../document/document.ts";
-import { restKinds } from "./azureml/kinds/rest.ts";
+import { childText } from "../document/document.ts";
+import { armResource } from "./arm-resource.ts";
 import type { Format } from "./format.ts";
 import type { FieldTable } from "./field-table.ts";
 
@@ -8,7 +8,11 @@ import type { FieldTable } from "./field-table.ts";
 export const armTemplate: Format = { id: "arm/template", title: "ARM template", family: "template" };
 export const armParameters: Format = { id: "arm/parameters", title: "ARM parameters file", family: "template" };
 
-/** Which of both a map is, by its `$schema`. */
+/**
+ * Which of both a map is, by its `$schema`.
+ *
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
 export function recogniseArm(root: MapNode): { format: Format; table: FieldTable } | undefined {
   const schema = childText(root, "$schema") ?? "";
   if (!/schema\.management\.azure\.com\//i.test(schema)) return undefined;
@@ -17,35 +21,42 @@ export function recogniseArm(root: MapNode): { format: Format; table: FieldTable
   return undefined;
 }
 
+const PARAMETERS: FieldTable = { inputs: ["parameters.*.value"], pointers: ["parameters.*.reference.**"] };
+
+/** Resources are a list, or a map by symbolic name (languageVersion 2.0). */
 const TEMPLATE: FieldTable = {
   embeds: [
     { at: "parameters.*", as: parameter },
-    { at: "resources.*", as: resource },
-    { at: "resources.*.resources.*", as: resource },
-    { at: "resources.*.properties.template", as: () => ({ format: armTemplate, table: TEMPLATE }) },
-    {
-      at: "resources.*.properties.parameters.*",
-      as: () => ({ table: { inputs: ["value"], pointers: ["reference.**"] } }),
-    },
+    { at: "resources.*", as: armResource },
+    { at: "resources.*.resources.*", as: armResource },
+    { at: "resources.*.properties", as: deployment },
   ],
-  settings: ["variables.**", "outputs.**", "parameters.*.metadata.**", "metadata.**"],
+  settings: ["variables.**", "outputs.**"],
+  texts: ["metadata.**"],
 };
 
-const PARAMETERS: FieldTable = { inputs: ["parameters.*.value"], pointers: ["parameters.*.reference.**"] };
+const NOTHING: FieldTable = {};
+const SECURE: FieldTable = { credentials: ["defaultValue.**", "defaultValue"], texts: ["metadata.**"] };
+const OPEN: FieldTable = {
+  inputs: ["defaultValue", "defaultValue.**"],
+  settings: ["allowedValues.**"],
+  texts: ["metadata.**"],
+};
 
 /** A default of a secure parameter is a credential whatever its name; Azure says there should be none. */
 function parameter(node: Node): { table: FieldTable } {
-  const secure = /^secure/i.test(childText(node, "type") ?? "");
-  return {
-    table: secure
-      ? { credentials: ["defaultValue"] }
-      : { inputs: ["defaultValue"], settings: ["allowedValues.**", "metadata.**"] },
-  };
+  return { table: /^secure/i.test(childText(node, "type") ?? "") ? SECURE : OPEN };
 }
 
-function resource(node: Node): { format: Format; table: FieldTable } | { table: FieldTable } {
-  const type = (childText(node, "type") ?? "").toLowerCase().replace(/^microsoft\.machinelearningservices\//, "");
-  const kind = restKinds.find((each) => each.resources.includes(type));
-  if (kind !== undefined && child(node, "properties") !== undefined) return { format: kind, table: kind.table };
-  return { table: {} };
+/** A deployment inside a template: nested, or linked by an address. */
+const DEPLOYMENT: FieldTable = {
+  inputs: ["parameters.*.value"],
+  pointers: ["parameters.*.reference.**"],
+  urls: ["templateLink.uri", "templateLink.relativePath", "templateLink.queryString", "parametersLink.uri"],
+  embeds: [{ at: "template", as: () => ({ format: armTemplate, table: TEMPLATE }) }],
+};
+
+function deployment(node: Node): { table: FieldTable } {
+  const isDeployment = node.kind === "map" && node.entries.some(({ key }) => /^template(?:Link)?$/.test(key.value));
+  return { table: isDeployment ? DEPLOYMENT : NOTHING };
 }

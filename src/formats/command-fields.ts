@@ -1,35 +1,85 @@
 import { shellWords, unquote } from "../document/shell.ts";
 import type { ShellWord } from "../document/shell.ts";
+import { commandsInside } from "../document/substitution.ts";
 import { CommandReader } from "./command-reader.ts";
 import type { AddValue } from "./command-flag.ts";
+import { DeferredEdits } from "./deferred-edits.ts";
+import { DeferredReferences, isKept } from "./deferred-references.ts";
 import type { Field } from "./format.ts";
 
-/** How deep commands are looked for inside commands (`bash -c "…"`). */
+/** How deep commands are looked for inside commands (`bash -c "…"`, `$(…)`, here-documents). */
 const NESTING = 3;
 
 /**
  * The values inside a command line under the names they have there: `--password X`, `--api_key=X`, `export TOKEN=X`,
  * `TOKEN=X python …`, `-e TOKEN=X`, `--set environment_variables.TOKEN=X`, `-H "api-key: X"`, `curl -u user:X`,
- * `$env:TOKEN = "X"`.
+ * `$env:TOKEN = "X"`. References whose
+ * values `az ml` gets in plain text are marked as deferred, with the names of what they refer to.
+ *
+ * @param before what is known of the variables that the command may refer to
  */
-export function commandFields(field: Field): Field[] {
+export function commandFields(field: Field, before = DeferredReferences.none): Field[] {
   const found: Field[] = [];
-  readCommands(field.value, NESTING, (role, name, text, start) => {
+  const references = new DeferredReferences(before);
+  const edits = new DeferredEdits();
+  const add: AddFound = (role, name, text, start, submits) => {
     const value = unquote(text, start);
-    if (value.text === "" || name === "") return;
-    found.push({ ...field, role, name, value: value.text, offset: field.offset + value.start, within: field });
-  });
+    if (value.text === "" || name === "" || isProgram(value.text)) return;
+    const part: Field = { ...field, role, name, value: value.text, offset: field.offset + value.start, within: field };
+    const usedAs = isKept(field.value, value.start, submits) ? references.originsOf(value.text) : [];
+    if (role === "env") references.assign(name, value.text);
+    found.push(usedAs.length > 0 ? { ...part, holds: "deferred", usedAs } : part);
+  };
+  readCommands(field.value, 0, NESTING, { add, see: (...command) => edits.see(...command) });
+  for (const { name, start, end, usedAs } of edits.found(references)) {
+    const value = field.value.slice(start, end);
+    const offset = field.offset + start;
+    found.push({ ...field, role: "env", name, value, offset, within: field, holds: "deferred", usedAs });
+  }
   return found;
 }
 
-function readCommands(command: string, depth: number, add: AddValue): void {
+/** `$(…)` over several lines: what it prints is the value, and what stands in it is read by itself. */
+function isProgram(text: string): boolean {
+  return text.startsWith("$(") && text.endsWith(")") && text.includes("\n");
+}
+
+/** Told of each value, in offsets of the whole text, and whether its command submits a definition. */
+type AddFound = (...value: [...Parameters<AddValue>, submits: boolean]) => void;
+
+interface Reader {
+  readonly add: AddFound;
+  /** Told of each simple command. */
+  readonly see: DeferredEdits["see"];
+}
+
+/** `az ml job create …`: what it is given is stored with what it creates. */
+const SUBMITTED = /^(?:job|(?:online|batch)-(?:deployment|endpoint)|component|environment|schedule|pipeline)$/;
+const SUBMITS = /^(?:create|update|invoke|import)$/;
+
+function isSubmission(words: readonly ShellWord[]): boolean {
+  const at = words.findIndex(
+    ({ text }, index) => text === "ml" && /(?:^|[\\/])az(?:\.\w+)?$/.test(words[index - 1]?.text ?? ""),
+  );
+  return at !== -1 && SUBMITTED.test(words[at + 1]?.text ?? "") && SUBMITS.test(words[at + 2]?.text ?? "");
+}
+
+/** @param base where the command begins in the whole text */
+function readCommands(command: string, base: number, depth: number, reader: Reader): void {
   const readNested = (text: string, start: number): void => {
-    if (depth > 0) readCommands(text, depth - 1, (role, name, value, at) => add(role, name, value, start + at));
+    if (depth > 0) readCommands(text, base + start, depth - 1, reader);
   };
   let words: ShellWord[] = [];
   let input: ShellWord | undefined;
   const readSimple = (): ShellWord | undefined => {
+    const submits = isSubmission(words);
+    const add: AddValue = (role, name, text, start) => reader.add(role, name, text, base + start, submits);
     const output = new CommandReader(words, { command, input, add, readNested }).read();
+    reader.see(words, base, submits);
+    for (const { text, textStart } of words) {
+      if (!/\$\(|`|\+/.test(text)) continue;
+      for (const { start, end } of commandsInside(text)) readNested(text.slice(start, end), textStart + start);
+    }
     words = [];
     return output;
   };
@@ -38,6 +88,7 @@ function readCommands(command: string, depth: number, add: AddValue): void {
     else {
       const output = readSimple();
       input = word.text === "|" ? output : undefined;
+      if (word.heredoc === true) readNested(word.text, word.textStart);
     }
   }
   readSimple();

@@ -8,7 +8,7 @@ import {
   SECRET_FLAGS,
   SHELLS,
   SWITCHES,
-  beginsWith,
+  runs,
 } from "./command-words.ts";
 import type { Role } from "./format.ts";
 
@@ -63,8 +63,9 @@ export function readFlag(
     return { taken: 1 };
   }
   const glued = SECRET_FLAGS.find(
-    (each) => each.glued === true && text.startsWith(each.flag) && beginsWith(program, each.programs),
+    (each) => each.glued !== undefined && text.startsWith(each.flag) && runs(program, each.programs),
   );
+  if (glued?.glued === "only" && text === glued.flag) return { taken: 1 };
   if (glued !== undefined && text !== glued.flag) {
     add("argument", glued.name, text.slice(glued.flag.length), textStart + glued.flag.length);
     return { taken: 1 };
@@ -104,7 +105,7 @@ function addValue(
     addNamed(add, USER_PASSWORD.exec(text), text, start);
   } else if (SHELLS.has(first) && /^-(?:[a-z]*c|Command)$/i.test(flag)) readNested(text, start);
   else {
-    const secret = SECRET_FLAGS.find((each) => each.flag === flag && beginsWith(program, each.programs));
+    const secret = SECRET_FLAGS.find((each) => each.flag === flag && runs(program, each.programs));
     add("argument", secret?.name ?? flag.replace(/^-+/, ""), text, start);
   }
 }

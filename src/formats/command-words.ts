@@ -24,6 +24,7 @@ export const LIST_FLAGS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["--settings", "argument"],
   ["--parameters", "argument"],
   ["--env-vars", "env"],
+  ["--secure-environment-variables", "env"],
   ["--environment-variables", "env"],
 ]);
 
@@ -72,8 +73,8 @@ interface SecretFlag {
   readonly programs: readonly string[];
   readonly flag: string;
   readonly name: string;
-  /** The value may stand in the same word: `-psecret`. */
-  readonly glued?: boolean;
+  /** The value may stand in the same word: `-psecret`; or must, since the next word is something else. */
+  readonly glued?: boolean | "only";
 }
 
 export const SECRET_FLAGS: readonly SecretFlag[] = [
@@ -84,18 +85,45 @@ export const SECRET_FLAGS: readonly SecretFlag[] = [
   { programs: ["helm", "registry", "login"], flag: "-p", name: "password" },
   { programs: ["twine", "upload"], flag: "-p", name: "password" },
   { programs: ["sshpass"], flag: "-p", name: "password", glued: true },
-  { programs: ["mysql"], flag: "-p", name: "password", glued: true },
-  { programs: ["mysqldump"], flag: "-p", name: "password", glued: true },
-  { programs: ["sqlcmd"], flag: "-P", name: "password", glued: true },
+  ...["mysql", "mysqldump", "mysqladmin", "mariadb", "mariadb-dump", "7z", "7za"].map((program) => ({
+    programs: [program],
+    flag: "-p",
+    name: "password",
+    glued: "only" as const,
+  })),
+  ...["mongo", "mongosh", "mongodump", "mongorestore"].map((program) => ({
+    programs: [program],
+    flag: "-p",
+    name: "password",
+  })),
+  ...["sqlcmd", "bcp", "zip", "unzip"].map((program) => ({
+    programs: [program],
+    flag: "-P",
+    name: "password",
+    glued: true,
+  })),
+  { programs: ["ldapsearch"], flag: "-w", name: "password" },
+  { programs: ["az", "keyvault", "secret", "set"], flag: "--value", name: "secret" },
+  { programs: ["gh", "secret", "set"], flag: "--body", name: "secret" },
+  { programs: ["gh", "secret", "set"], flag: "-b", name: "secret" },
+  { programs: ["databricks", "secrets", "put-secret"], flag: "--string-value", name: "secret" },
   { programs: ["redis-cli"], flag: "-a", name: "password" },
+  { programs: ["redis-server"], flag: "--requirepass", name: "password" },
   { programs: ["ConvertTo-SecureString"], flag: "-String", name: "password" },
 ];
 
 /** Programs that take a secret as their next word without a flag. */
 export const SECRET_PLACES: readonly { readonly programs: readonly string[]; readonly name: string }[] = [
   { programs: ["wandb", "login"], name: "WANDB_API_KEY" },
+  { programs: ["vault", "login"], name: "VAULT_TOKEN" },
+  { programs: ["snyk", "auth"], name: "SNYK_TOKEN" },
   { programs: ["ConvertTo-SecureString"], name: "password" },
 ];
+
+/** Whether a flag of these programs is meant; a program alone may run inside another one (`docker exec db mysql`). */
+export function runs(program: readonly string[], [first = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 ? program.includes(first) : beginsWith(program, [first, ...others]);
+}
 
 /** Whether the words of a command begin with these. */
 export function beginsWith(program: readonly string[], wanted: readonly string[]): boolean {

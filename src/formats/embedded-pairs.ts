@@ -22,7 +22,19 @@ export function embeddedPairs(field: Field): Field[] {
   const role: Role = field.role === "env" || field.role === "input" ? field.role : "argument";
   for (const match of text.matchAll(PAIR)) {
     const [whole, name = "", double, single, bare] = match;
-    const value = double ?? single ?? bare ?? "";
+    // `[concat('AccountKey=', listKeys('x'))]`: in an expression of ARM the quote ends the text of the name.
+    if (single !== undefined && isArmExpression(text)) continue;
+    // `token == x` compares.
+    if (bare?.startsWith("=") === true && whole.endsWith(`=${bare}`)) continue;
+    const written = double ?? single ?? bare ?? "";
+    const skipped = text.startsWith("${", match.index - 2) ? defaultSign(written) : 0;
+    if (skipped === undefined) continue;
+    const value = written.slice(skipped);
+    if (field.role === "command" && isInComment(text, match.index) && !TOKEN.test(value)) continue;
+    // `/etc/passwd:/etc/passwd` mounts a file.
+    if (value.startsWith("/") && text[match.index - 1] === "/") continue;
+    // A lonely `$` begins `$(…)`, which is read as a command.
+    if (value === "" || value === "$") continue;
     const closing = double === undefined ? (single === undefined ? 0 : 1) : whole.endsWith('\\"') ? 2 : 1;
     const start = match.index + whole.length - closing - value.length;
     const last = name.slice(name.lastIndexOf(".") + 1);
@@ -31,4 +43,23 @@ export function embeddedPairs(field: Field): Field[] {
       found.push({ ...field, role, name: last, value, offset: field.offset + start, within: field });
   }
   return found;
+}
+
+/** `[concat('a', 'b')]` */
+function isArmExpression(text: string): boolean {
+  return text.startsWith("[") && text.endsWith("]") && /^\[[A-Za-z][\w.]{0,80}\(/.test(text);
+}
+
+/** What is worth reading in a command that was commented out: nobody explains something with such a value. */
+const TOKEN = /^(?=\D{0,40}\d)(?=[^A-Za-z]{0,40}[A-Za-z])[\w+/=.~-]{16,}$/;
+
+/** `${NAME:-value}` and `${NAME:=value}` give a value, `${NAME:?message}` and `${NAME:+value}` none of that name. */
+function defaultSign(written: string): number | undefined {
+  return /^[-=]/.test(written) ? 1 : undefined;
+}
+
+/** Whether a line of a script is a comment up to a place. */
+function isInComment(text: string, at: number): boolean {
+  const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+  return /^[ \t]*(?:#|::|rem\b)/i.test(text.slice(start, Math.min(at, start + 200)));
 }

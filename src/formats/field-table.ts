@@ -20,6 +20,8 @@ export interface FieldTable {
   readonly inputs?: readonly string[];
   readonly texts?: readonly string[];
   readonly settings?: readonly string[];
+  /** Settings as well, where no other list names the value: what is known of a map but of none of its keys. */
+  readonly others?: readonly string[];
   /** Maps that are definitions of their own, or that repeat a part of the table. */
   readonly embeds?: readonly Embed[];
   /** Values that name files or folders which the definition pulls in. */
@@ -63,6 +65,7 @@ const ROLES: readonly (readonly [keyof FieldTable, Role, Holds?])[] = [
   ["tags", "tag"],
   ["inputs", "input"],
   ["texts", "text"],
+  ["others", "setting"],
 ];
 
 const compiledTables = new WeakMap<FieldTable, readonly Compiled[]>();

@@ -1,4 +1,5 @@
 import type { Document, MapNode, Node, Path, Scalar } from "../document/document.ts";
+import type { Span } from "../source/source.ts";
 
 /**
  * What a value is for. `env` an environment variable, `name` a name that telemetry sees, `tag` a tag or property,
@@ -38,11 +39,25 @@ export type Family =
   | "env-file"
   | "conda"
   | "dockerfile"
+  | "workflow"
+  | "shell"
+  | "compose"
+  | "job-v1"
+  | "deployment-v1"
+  | "mlflow"
+  | "requirements"
+  | "credentials-file"
+  | "settings-file"
+  | "notebook"
   | "command-line"
+  | "program"
   | "text";
 
-/** What a setting is known to hold, so that its name says nothing about a secret. */
-export type Holds = "pointer" | "identifier" | "public" | "posture";
+/**
+ * What a value is known to hold, so that its name says nothing about a secret. `deferred`: an expression that a program
+ * works out when it submits the job.
+ */
+export type Holds = "pointer" | "identifier" | "public" | "posture" | "deferred";
 
 /** A kind of definition. */
 export interface Format {
@@ -51,6 +66,8 @@ export interface Format {
   /** As a sentence needs it: "Azure ML command job". */
   readonly title: string;
   readonly family: Family;
+  /** The language in which it is written, when that is a program and no document. */
+  readonly language?: "python";
 }
 
 /** One value of a definition and what it is. */
@@ -70,6 +87,8 @@ export interface Field {
   readonly within?: Field;
   /** Further names under which the value is used, for example the flag to which a command passes an input. */
   readonly usedAs?: readonly string[];
+  /** Says in which part of the file a place is when lines alone say little: `cell 4, line 2`. */
+  readonly place?: (span: Span) => string | undefined;
 }
 
 /** A file or folder that a definition pulls in. */
@@ -91,7 +110,8 @@ export interface Link {
   readonly scalar: Scalar;
 }
 
-export type RecognisedBy = "schema" | "type" | "shape" | "name";
+/** `call`: a program makes it by a call of the SDK. */
+export type RecognisedBy = "schema" | "type" | "shape" | "name" | "call";
 
 /** A recognised definition: a document, or a part of one. */
 export interface Definition {
@@ -106,6 +126,8 @@ export interface Definition {
   readonly links: readonly Link[];
   /** How many nodes were visited to read it. */
   readonly visits: number;
+  /** All else that stands in the file, to be read for exact formats; the whole file when absent. */
+  readonly texts?: readonly Field[];
 }
 
 export type { MapNode };

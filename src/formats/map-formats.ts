@@ -1,9 +1,14 @@
 import type { MapNode } from "../document/document.ts";
 import { recogniseArm } from "./arm.ts";
 import { recogniseAzureml } from "./azureml/recognise.ts";
-import { CONDA_TABLE, conda, isConda } from "./conda.ts";
+import { recogniseVersion1 } from "./azureml-v1/recognise.ts";
+import { recogniseBicep } from "./bicep.ts";
+import { CONDARC_TABLE, CONDA_TABLE, conda, condarc, isConda, isCondarc } from "./conda.ts";
 import type { FieldTable } from "./field-table.ts";
 import type { Format, RecognisedBy } from "./format.ts";
+import { recogniseMlflow } from "./mlproject.ts";
+import { recogniseTerraform } from "./terraform.ts";
+import { recogniseWorkflow } from "./workflow/recognise.ts";
 
 /** What a document is and where its values stand. */
 export interface Recognised {
@@ -17,6 +22,10 @@ type Recogniser = (root: MapNode, file: string) => Recognised | undefined;
 
 /** All formats that are maps, what is told apart by more before what is told apart by less. */
 const RECOGNISERS: readonly Recogniser[] = [
+  (root, file) => {
+    const found = recogniseBicep(root, file) ?? recogniseTerraform(root, file);
+    return found && { ...found, by: "name" };
+  },
   (root) => {
     const found = recogniseAzureml(root);
     return found && { format: found.kind, table: found.kind.table, by: found.by };
@@ -25,6 +34,10 @@ const RECOGNISERS: readonly Recogniser[] = [
     const found = recogniseArm(root);
     return found && { ...found, by: "schema" };
   },
+  recogniseVersion1,
+  recogniseMlflow,
+  (_, file) => (isCondarc(file) ? { format: condarc, table: CONDARC_TABLE, by: "name" } : undefined),
+  (root, file) => recogniseWorkflow(root, file),
   (root) => (isConda(root) ? { format: conda, table: CONDA_TABLE, by: "shape" } : undefined),
 ];
 

@@ -1,6 +1,12 @@
 import type { Document } from "../document/document.ts";
 import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
 import type { Field, Format } from "./format.ts";
+import { gitCredentialsFormat, netrcFormat } from "./netrc.ts";
+import { npmrcFormat } from "./npmrc.ts";
+import { iniFormats } from "./pip-config.ts";
+import { requirementsFormat } from "./requirements.ts";
+import { isMakefileName, makefile, makefileFields } from "./makefile.ts";
+import { isShellScriptName, shellScript, shellScriptFields } from "./shell-script.ts";
 
 /** A format of lines that is known by the name of its file. */
 export interface TextFormat {
@@ -13,6 +19,13 @@ export interface TextFormat {
 
 const TEXT_FORMATS: readonly TextFormat[] = [
   { format: dockerfile, isNamed: isDockerfileName, fields: dockerfileFields },
+  { format: makefile, isNamed: isMakefileName, fields: makefileFields },
+  { format: shellScript, isNamed: isShellScriptName, fields: shellScriptFields },
+  requirementsFormat,
+  netrcFormat,
+  gitCredentialsFormat,
+  npmrcFormat,
+  ...iniFormats,
 ];
 
 /** The format of a file without a structure of its own, by its name, or `undefined`. */

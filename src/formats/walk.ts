@@ -1,12 +1,12 @@
 import { childText, formatPath } from "../document/document.ts";
-import type { Node, Scalar } from "../document/document.ts";
+import type { Node, Scalar, SequenceNode } from "../document/document.ts";
 import { StateSet } from "./state-set.ts";
 import { compile } from "./field-table.ts";
 import type { FieldTable, LinkPattern } from "./field-table.ts";
 import type { Field, Format, Link } from "./format.ts";
 
 /** Keys that say nothing about a value; the key above names it. */
-const SILENT_KEYS = new Set(["default", "defaultValue", "value"]);
+const SILENT_KEYS = new Set(["default", "defaultValue", "value", "values"]);
 
 /** How many nodes of one definition are visited at most; aliases can make a small file endless. */
 export const VISIT_LIMIT = 200_000;
@@ -85,7 +85,7 @@ class Walker implements Walked {
       for (const [index, item] of node.items.entries()) {
         const flag = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
         // A word behind a flag is its value, unless it is a flag itself.
-        const itemName = previous === "" || flag !== "" ? name : previous;
+        const itemName = pairName(node, index, active) ?? (previous === "" || flag !== "" ? name : previous);
         this.#path.push(index);
         this.walk(item, owner, active.next(undefined), itemName);
         this.#path.pop();
@@ -125,6 +125,14 @@ class Walker implements Walked {
     if (pattern.kind === "file" && pattern.what !== "dockerfile" && !/\.(?:ya?ml|json|txt|toml)$/i.test(target)) return;
     this.links.push({ kind: pattern.kind, what: pattern.what, target, path: [...this.#path], scalar });
   }
+}
+
+/** `[NAME, value]` in a list of variables, as MLflow writes them: the first names the second. */
+function pairName({ items }: SequenceNode, index: number, states: StateSet): string | undefined {
+  const [first] = items;
+  if (index !== 1 || items.length !== 2 || first?.kind !== "scalar" || !/^[A-Za-z_]\w*$/.test(first.value))
+    return undefined;
+  return states.next(undefined).role?.role === "env" ? first.value : undefined;
 }
 
 /** The local path that a value names, or `undefined` when it names an asset, a URL or another value. */

@@ -80,7 +80,7 @@ function fateOf(field: Field): Fate {
 }
 
 function isJobLike({ format }: Field): boolean {
-  return format.family === "job" || format.family === "command-line";
+  return format.family === "job" || format.family === "job-v1" || format.family === "command-line";
 }
 
 /** What kind of word it is, and what to write in its place. */

@@ -29,6 +29,8 @@ const PLACES: Partial<Readonly<Record<Family, string>>> = {
   component: "a component",
   "batch-deployment": "a batch deployment",
   "online-deployment": "an online deployment",
+  "job-v1": "a run configuration of v1",
+  "deployment-v1": "a service of v1",
 };
 
 /** A reference where nothing resolves it: what it is, then what works at this place. */

@@ -5,22 +5,30 @@ import { batchVariable } from "./batch-deployment.ts";
 import { commandOr, familyOfCommand, jobCommand } from "./commands.ts";
 import { computePassword, computeSetting, computeVariable } from "./compute.ts";
 import { connectionCredential, connectionTarget } from "./connection.ts";
+import { credentialsFile, requirementsAddress } from "./credentials-file.ts";
 import { datastoreCredential } from "./datastore.ts";
 import { endpointKey } from "./endpoint.ts";
 import { envFile } from "./env-file.ts";
 import { flowVariable } from "./flow.ts";
 import { componentValue, imageVariable, jobInput, packageVariable } from "./inputs.ts";
 import { jobCredential, jobSetting, jobText, jobVariable } from "./job.ts";
+import { projectValue } from "./mlflow.ts";
+import { notebookValue } from "./notebook.ts";
 import { removeText, renameSensitive } from "./names.ts";
 import { deploymentSetting, deploymentVariable } from "./online-deployment.ts";
 import { postureSetting } from "./posture.ts";
+import { deferredAdvice, pythonAdvice } from "./python.ts";
 import { replaceReference } from "./references.ts";
 import { rotate } from "./rotate.ts";
 import { scheduleVariable } from "./schedule.ts";
+import { composeValue, shellValue } from "./shell-script.ts";
 import { leaveUnfilled } from "./slot.ts";
-import { templateValue } from "./template.ts";
+import { declaredValue, isDeclared, templateValue } from "./template.ts";
 import { moveToVault } from "./text.ts";
 import { addressWith, condaAddress, dockerBuild } from "./urls.ts";
+import { serviceValue } from "./v1-service.ts";
+import { version1Address, version1Credential, version1Input, version1Value } from "./v1.ts";
+import { workflowValue } from "./workflow.ts";
 
 export type { RemedySubject } from "./advice.ts";
 
@@ -79,7 +87,24 @@ const PLACES: Readonly<Record<Family, Places>> = {
   flow: { ...TEXTS, else: flowVariable },
   template: { else: templateValue },
   "env-file": { else: envFile },
+  workflow: { else: workflowValue },
+  shell: { else: shellValue },
+  notebook: { else: notebookValue },
+  compose: { else: composeValue },
+  "job-v1": {
+    ...TEXTS,
+    credential: version1Credential,
+    input: version1Input,
+    url: version1Address,
+    else: version1Value,
+  },
+  "deployment-v1": { ...TEXTS, else: serviceValue },
+  mlflow: { ...TEXTS, else: projectValue },
+  requirements: { else: requirementsAddress },
+  "credentials-file": { else: credentialsFile },
+  "settings-file": { ...TEXTS, else: moveToVault },
   "command-line": { else: moveToVault },
+  program: { ...TEXTS, else: moveToVault },
   text: { else: moveToVault },
 };
 
@@ -91,7 +116,7 @@ export function remediesFor(subject: RemedySubject): readonly Remedy[] {
     case "posture":
       return postureSetting(subject);
     case "reference":
-      return replaceReference(subject, adviceAt(subject));
+      return (subject.field.holds === "deferred" ? deferredAdvice : replaceReference)(subject, adviceAt(subject));
     case "secret":
       return secretRemedies(subject);
   }
@@ -109,5 +134,7 @@ function adviceAt(subject: RemedySubject): readonly Remedy[] {
   const places = PLACES[isCommandLine ? familyOfCommand(field) : field.format.family];
   // A variable that is set inside the command of a definition is a part of that command.
   const role = field.role === "env" && field.within !== undefined && !isCommandLine ? "command" : field.role;
-  return (places[role] ?? places.else)(subject);
+  const advice = field.format.language === "python" ? pythonAdvice(subject) : undefined;
+  const place = advice ?? places[role] ?? places.else;
+  return (isDeclared(field) ? declaredValue(place) : place)(subject);
 }

@@ -24,6 +24,14 @@ const DELETE_JOB = [
  */
 const LEFT: Partial<Readonly<Record<Family, readonly string[]>>> = {
   job: DELETE_JOB,
+  // Runs of version 1 are jobs for the service.
+  "job-v1": DELETE_JOB,
+  "deployment-v1": [
+    "Update the service with the cleaned files and delete its old images: az ml service update --name <service>",
+  ],
+  requirements: [
+    "Delete every image built with it from the container registry: its layers and history keep the value.",
+  ],
   "command-line": [
     "If the command made a job, delete the job through REST: it can't be edited.",
     shell("", deleteAt("jobs/<job>")),
@@ -70,6 +78,13 @@ const LEFT: Partial<Readonly<Record<Family, readonly string[]>>> = {
   template: [
     "Deployments keep the values of parameters that were not secure: az deployment group delete --resource-group <group> --name <deployment>",
   ],
+  "credentials-file": [
+    "Every job that was submitted with this folder as code has a copy in the storage of the workspace; after the rotation that copy is worth nothing.",
+  ],
+  workflow: [
+    "Logs of earlier runs show a value that no secret of the platform masked: delete those runs. Jobs that a run submitted with it keep it: delete them too.",
+  ],
+  compose: ["Images that were built with it as an argument keep it in their history: delete them."],
   "env-file": [
     "Every job that was submitted with this folder as code has a copy in the storage of the workspace; after the rotation that copy is worth nothing.",
   ],

@@ -19,10 +19,14 @@ export function merge(first: Tree, second: Tree): Tree {
   return merged;
 }
 
-/** Lines of a definition under a comment that says where they go: JSON for a JSON file, else YAML. */
+/** Lines of a definition under a comment that says where they go: as the file has it, JSON, keywords of Python, or YAML. */
 export function definition(file: string, note: string, tree: Tree): string {
   const heading = `${file}${note === "" ? "" : `: ${note}`}`;
   if (/\.json$/i.test(file)) return `// ${heading}\n${JSON.stringify(tree, null, 2)}`;
+  if (/\.(?:pyw?|ipynb)$/i.test(file)) {
+    const lines = Object.entries(tree).map(([key, value]) => `${key.replaceAll(/\W/g, "_")}=${pythonValue(value)},`);
+    return python(`in ${heading}`, ...lines);
+  }
   return `# ${heading}\n${yamlLines(tree, "").join("\n")}`;
 }
 
@@ -32,6 +36,14 @@ function yamlLines(tree: Tree, indent: string): string[] {
       ? [`${indent}${key}:`, ...yamlLines(value, `${indent}  `)]
       : [`${indent}${key}: ${plain(value)}`],
   );
+}
+
+function pythonValue(value: Tree | string | boolean): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${pythonValue(inner)}`)
+    .join(", ")}}`;
 }
 
 function plain(value: string | boolean): string {

@@ -22,7 +22,8 @@ export function variablesBlock(field: Field): string[] | undefined {
 /** The file in which a definition is changed; `fallback` when the value stands in another kind of file. */
 export function definitionFile(subject: RemedySubject, fallback: string): string {
   const { file } = wordsOf(subject);
-  return /\.(?:ya?ml|json)$/i.test(file) ? file : fallback;
+  const isProgram = subject.field.format.language === "python" && /\.(?:pyw?|ipynb)$/i.test(file);
+  return isProgram || /\.(?:ya?ml|json)$/i.test(file) ? file : fallback;
 }
 
 /** The lines of a job that replace the value: the vault's address and the identity of the compute. */

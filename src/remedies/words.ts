@@ -73,6 +73,8 @@ export function safePath(path: Path, field: Field): string[] {
 /** A name that may be repeated: short, plain, and without the value that was found. */
 export function safeName(name: string, field: Field): string | undefined {
   if (!/^[\w.-]{1,127}$/.test(name) || name === "__proto__") return undefined;
+  // An expression is no secret, and mostly named like what it is for.
+  if (field.holds === "deferred") return name;
   return [field.value, field.scalar.value, field.scalar.text].some((secret) => reveals(name, secret))
     ? undefined
     : name;
@@ -80,7 +82,10 @@ export function safeName(name: string, field: Field): string | undefined {
 
 /** A short value may stand in a longer name by chance: `password` in `DB_PASSWORD`. */
 function reveals(name: string, secret: string): boolean {
-  const hidden = secret.trim().toLowerCase();
+  const trimmed = secret.trim();
+  // Most values are longer than any name; only of a hostile file is it costly to find that out by comparing.
+  if (trimmed.length > 2 * name.length) return false;
+  const hidden = trimmed.toLowerCase();
   const shown = name.toLowerCase();
   return hidden !== "" && (shown === hidden || (hidden.length > 8 && shown.includes(hidden)));
 }

@@ -8,10 +8,9 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 /** Workflow commands that GitHub Actions turns into annotations, then one line for the log. */
 export const github: Reporter = (report) => {
   const lines = report.findings.map(annotation);
-  for (const { file, line, column, message } of report.problems) {
-    lines.push(
-      command("warning", { file, line, col: column, title: "jobscrub could not read this completely" }, message),
-    );
+  for (const { file, line, column, message, about } of report.problems) {
+    const title = about === "ignore" ? "jobscrub ignore to correct" : "jobscrub could not read this completely";
+    lines.push(command("warning", { file, line, col: column, title }, message));
   }
   lines.push(`jobscrub: ${verdict(report)}`);
   return `${lines.join("\n")}\n`;

@@ -7,6 +7,7 @@ import { firstSentences, place, remedyKey } from "./wording.ts";
 /**
  * One finding of the HTML report: where, the code, why, what to do.
  *
+ * @param same where else the same secret stands
  * @param told the number of the finding where the steps of a remedy stand; what is written here is added
  */
 export function findingArticle(
@@ -14,6 +15,7 @@ export function findingArticle(
   number: number,
   rule: RuleInfo | undefined,
   told: Map<string, number>,
+  same?: string,
 ): string {
   const path = finding.path === "" ? "" : ` · <code>${text(finding.path)}</code>`;
   const parts = [
@@ -21,6 +23,7 @@ export function findingArticle(
     `<h3><span class="severity ${finding.severity}">${finding.severity}</span> ${text(finding.message)}</h3>`,
     `<p class="muted">line ${finding.start.line}, column ${finding.start.column}${path} · <code>${text(finding.rule)}</code> · ${finding.confidence} confidence</p>`,
     frame(finding.excerpt),
+    same === undefined ? "" : `<p><b>Same:</b> ${text(same)}</p>`,
     rule === undefined ? "" : reason(rule),
     ...finding.remedies.map((remedy, index) => fix(remedy, index === 0 ? "Fix:" : "Or:", number, told)),
     ...finding.related.map(

@@ -5,8 +5,9 @@ import type { Report } from "../findings/report.ts";
 import { escapeMarkup as text } from "./escape.ts";
 import { findingArticle } from "./html-finding.ts";
 import { STYLE } from "./html-style.ts";
+import { groupsOf, otherPlaces } from "./groups.ts";
 import type { Reporter, RuleInfo } from "./reporter.ts";
-import { byFile, duration, place, plural, verdict } from "./wording.ts";
+import { byFile, duration, place, plural, problemsByKind, verdict } from "./wording.ts";
 
 /** One self-contained page: no script, nothing loaded, and a policy that would forbid both. */
 export const html: Reporter = (report, options) => {
@@ -29,7 +30,7 @@ export const html: Reporter = (report, options) => {
 ${facts(report, options.version)}
 ${report.findings.length === 0 ? "" : overview(report.findings)}
 ${fileSections(report.findings, rules)}
-${report.problems.length === 0 ? "" : problemSection(report.problems)}
+${problemSections(report.problems)}
 </main>
 </body>
 </html>
@@ -68,17 +69,30 @@ ${rows.join("\n")}
 function fileSections(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>): string {
   const numbers = new Map(findings.map((finding, index) => [finding, index + 1]));
   const told = new Map<string, number>();
+  const groups = groupsOf(findings);
   return [...byFile(findings)]
     .map(([file, group]) => {
       const articles = group.map((finding) =>
-        findingArticle(finding, numbers.get(finding) ?? 0, rules.get(finding.rule), told),
+        findingArticle(
+          finding,
+          numbers.get(finding) ?? 0,
+          rules.get(finding.rule),
+          told,
+          otherPlaces(groups, finding)?.text,
+        ),
       );
       return `<section>\n<h2><code>${text(file)}</code></h2>\n${articles.join("\n")}\n</section>`;
     })
     .join("\n");
 }
 
-function problemSection(problems: readonly Problem[]): string {
+function problemSections(problems: readonly Problem[]): string {
+  const { unread, ignores } = problemsByKind(problems);
+  return problemSection("Not read completely", unread) + problemSection("Ignores to correct", ignores);
+}
+
+function problemSection(heading: string, problems: readonly Problem[]): string {
+  if (problems.length === 0) return "";
   const items = problems.map((problem) => `<li><code>${text(place(problem))}</code> ${text(problem.message)}</li>`);
-  return `<section>\n<h2>Not read completely</h2>\n<ul>\n${items.join("\n")}\n</ul>\n</section>`;
+  return `<section>\n<h2>${heading}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n</section>`;
 }

@@ -28,6 +28,7 @@ function findingJson(finding: Finding): Record<string, unknown> {
     endColumn: finding.end.column,
     masked: finding.secret.masked,
     fingerprint: finding.fingerprint,
+    ...(finding.group === undefined ? {} : { group: finding.group }),
     evidence: finding.evidence,
     remedies: finding.remedies.map((remedy) => ({
       title: remedy.title,

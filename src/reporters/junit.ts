@@ -57,7 +57,7 @@ function failure(finding: Finding): string {
 }
 
 function skipped(problem: Problem): string {
-  const name = `read ${place(problem)}`;
+  const name = `${problem.about ?? "read"} ${place(problem)}`;
   return `    <testcase${attributes({ name, classname: problem.file, file: problem.file })}>
       <skipped${attributes({ message: problem.message })}/>
     </testcase>`;

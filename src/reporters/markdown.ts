@@ -2,16 +2,21 @@ import type { Problem } from "../document/document.ts";
 import type { Finding, Remedy } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
 import { escapeMarkdown as text, markdownCode as code, proseMarkdown as prose } from "./escape.ts";
+import { groupsOf, otherPlaces } from "./groups.ts";
+import type { Groups } from "./groups.ts";
 import type { Reporter } from "./reporter.ts";
 import { stepParts } from "./steps.ts";
-import { byFile, duration, place, plural, remedyKey, verdict } from "./wording.ts";
+import { byFile, duration, place, plural, problemsByKind, remedyKey, verdict } from "./wording.ts";
 
 /** Markdown for pull-request comments and job summaries. */
 export const markdown: Reporter = (report) => {
   const parts = ["## jobscrub", `**${text(verdict(report))}**`, summaryTable(report)];
   const told = new Map<string, string>();
-  for (const [file, findings] of byFile(report.findings)) parts.push(fileSection(file, findings, told));
-  if (report.problems.length > 0) parts.push(problemSection(report.problems));
+  const groups = groupsOf(report.findings);
+  for (const [file, findings] of byFile(report.findings)) parts.push(fileSection(file, findings, told, groups));
+  const { unread, ignores } = problemsByKind(report.problems);
+  if (unread.length > 0) parts.push(problemSection(`${plural(unread.length, "place")} not read completely`, unread));
+  if (ignores.length > 0) parts.push(problemSection(`${plural(ignores.length, "ignore")} to correct`, ignores));
   return `${parts.join("\n\n")}\n`;
 };
 
@@ -23,7 +28,7 @@ function summaryTable({ summary }: Report): string {
 }
 
 /** `told`: the file in whose section the steps of a remedy stand, since a long comment is refused by GitHub. */
-function fileSection(file: string, findings: readonly Finding[], told: Map<string, string>): string {
+function fileSection(file: string, findings: readonly Finding[], told: Map<string, string>, groups: Groups): string {
   const rows = findings.map((finding) => [
     String(finding.start.line),
     finding.severity,
@@ -31,6 +36,7 @@ function fileSection(file: string, findings: readonly Finding[], told: Map<strin
     finding.path === "" ? "" : code(finding.path),
     [
       text(finding.message),
+      ...[otherPlaces(groups, finding)].flatMap((same) => (same === undefined ? [] : [text(same.text)])),
       ...finding.related.map((related) => `also ${code(place(related))}: ${text(related.message)}`),
     ].join("<br>"),
     code(finding.secret.masked),
@@ -70,11 +76,9 @@ function fix(remedy: Remedy, lines: readonly number[], before: string | undefine
   return `<details><summary>${title}</summary><ol>\n${steps.join("\n")}\n</ol></details>`;
 }
 
-function problemSection(problems: readonly Problem[]): string {
+function problemSection(heading: string, problems: readonly Problem[]): string {
   const rows = problems.map((problem) => [code(place(problem)), text(problem.message)]);
-  return [`### ${plural(problems.length, "place")} not read completely`, table(["Place", "Problem"], rows)].join(
-    "\n\n",
-  );
+  return [`### ${heading}`, table(["Place", "Problem"], rows)].join("\n\n");
 }
 
 /** The cells are escaped already. */

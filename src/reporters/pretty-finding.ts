@@ -2,6 +2,7 @@ import { visible } from "../findings/excerpt.ts";
 import type { Finding } from "../findings/finding.ts";
 import { Advice } from "./advice.ts";
 import { codeFrame, gutterWidth } from "./frame.ts";
+import type { Groups } from "./groups.ts";
 import type { ReporterOptions, RuleInfo } from "./reporter.ts";
 import type { Theme } from "./theme.ts";
 import { place, ROLE_TITLES } from "./wording.ts";
@@ -14,9 +15,9 @@ export class FindingPrinter {
   readonly #width: number;
   readonly #theme: Theme;
 
-  constructor(options: ReporterOptions, width: number, theme: Theme) {
+  constructor(groups: Groups, options: ReporterOptions, width: number, theme: Theme) {
     this.#rules = new Map(options.rules.map((rule) => [rule.id, rule]));
-    this.#advice = new Advice(width, options.verbose === true, theme);
+    this.#advice = new Advice(groups, width, options.verbose === true, theme);
     this.#width = width;
     this.#theme = theme;
   }

@@ -2,10 +2,11 @@ import type { Problem } from "../document/document.ts";
 import { visible } from "../findings/excerpt.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
+import { groupsOf } from "./groups.ts";
 import { FindingPrinter } from "./pretty-finding.ts";
 import type { Reporter } from "./reporter.ts";
 import { makeTheme, type Theme } from "./theme.ts";
-import { byFile, duration, place, plural, severityCounts } from "./wording.ts";
+import { byFile, duration, place, plural, problemCounts, problemsByKind, severityCounts } from "./wording.ts";
 import { displayWidth, wrap } from "./wrap.ts";
 
 const MIN_WIDTH = 40;
@@ -16,7 +17,7 @@ export const pretty: Reporter = (report, options) => {
   if (options.quiet === true) return report.findings.map((finding) => `${oneLine(finding)}\n`).join("");
   const width = Math.max(MIN_WIDTH, options.width);
   const theme = makeTheme(options.color);
-  const printer = new FindingPrinter(options, width, theme);
+  const printer = new FindingPrinter(groupsOf(report.findings), options, width, theme);
   const blocks: string[] = [];
   for (const findings of byFile(report.findings).values()) {
     const isMinor = (finding: Finding): boolean => finding.severity === "info" && options.verbose !== true;
@@ -24,7 +25,9 @@ export const pretty: Reporter = (report, options) => {
     const minor = findings.filter(isMinor);
     if (minor.length > 0) blocks.push(minor.map((finding) => printer.compact(finding)).join("\n"));
   }
-  if (report.problems.length > 0) blocks.push(problemList(report.problems, width, theme));
+  const { unread, ignores } = problemsByKind(report.problems);
+  if (unread.length > 0) blocks.push(problemList("not read completely", unread, width, theme));
+  if (ignores.length > 0) blocks.push(problemList("ignores to correct", ignores, width, theme));
   blocks.push(summary(report, width, theme));
   return `${blocks.join("\n\n")}\n`;
 };
@@ -35,7 +38,7 @@ function oneLine(finding: Finding): string {
   );
 }
 
-function problemList(problems: readonly Problem[], width: number, theme: Theme): string {
+function problemList(heading: string, problems: readonly Problem[], width: number, theme: Theme): string {
   const lines = problems.flatMap((problem) => {
     const at = visible(place(problem));
     const message = visible(problem.message);
@@ -43,7 +46,7 @@ function problemList(problems: readonly Problem[], width: number, theme: Theme):
     if (displayWidth(`  ${at} ${message}`) <= width) return [`${start} ${message}`];
     return [start, ...wrap(message, width - 4).map((line) => `    ${line}`)];
   });
-  return [`${theme.severity.warning("not read completely")}${theme.strong(":")}`, ...lines].join("\n");
+  return [`${theme.severity.warning(heading)}${theme.strong(":")}`, ...lines].join("\n");
 }
 
 function summary(report: Report, width: number, theme: Theme): string {
@@ -65,7 +68,7 @@ function summary(report: Report, width: number, theme: Theme): string {
     );
   } else {
     const result = `no leaks in ${plural(definitions, "definition")} (${plural(files, "file")}) in ${duration(durationMs)}`;
-    const partly = problems.length === 0 ? "" : `; ${plural(problems.length, "place")} not read completely`;
+    const partly = problemCounts(problems);
     lines.push(
       `${problems.length === 0 ? theme.good("✓") : theme.severity.warning("!")} ${result}${silenced}${partly}`,
     );

@@ -43,6 +43,7 @@ function result(finding: Finding, rules: Rules): Record<string, unknown> {
       path: finding.path,
       format: finding.format.id,
       masked: finding.secret.masked,
+      ...(finding.group === undefined ? {} : { group: finding.group }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../document/document.ts";
 import type { Remedy } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
 import type { Role } from "../formats/format.ts";
@@ -46,7 +47,7 @@ export function severityCounts(counts: {
 export function verdict(report: Report): string {
   const { summary, findings, problems } = report;
   const scope = `${plural(summary.definitions, "definition")} (${plural(summary.files, "file")})`;
-  const unread = problems.length === 0 ? "" : `; ${plural(problems.length, "place")} not read completely`;
+  const unread = problemCounts(problems);
   if (findings.length > 0) {
     const files = new Set(findings.map((finding) => finding.file)).size;
     return `${severityCounts(summary.findings)} in ${plural(files, "file")}; looked at ${scope}${unread}`;
@@ -54,6 +55,23 @@ export function verdict(report: Report): string {
   if (summary.definitions === 0)
     return `no definition recognised in ${plural(summary.files, "file")}; nothing found${unread}`;
   return `no leaks in ${scope}${unread}`;
+}
+
+/** What was not read, and what silences findings in a wrong way. */
+export function problemsByKind(problems: readonly Problem[]): { unread: Problem[]; ignores: Problem[] } {
+  return {
+    unread: problems.filter(({ about }) => about !== "ignore"),
+    ignores: problems.filter(({ about }) => about === "ignore"),
+  };
+}
+
+/** `; 2 places not read completely; 1 ignore to correct`; empty without problems. */
+export function problemCounts(problems: readonly Problem[]): string {
+  const { unread, ignores } = problemsByKind(problems);
+  return [
+    unread.length === 0 ? "" : `; ${plural(unread.length, "place")} not read completely`,
+    ignores.length === 0 ? "" : `; ${plural(ignores.length, "ignore")} to correct`,
+  ].join("");
 }
 
 /** Findings or problems by file, in the order of the report. */

@@ -26,8 +26,3 @@ export function kindOfCommand(group: string, verb: string): string | undefined {
   const kind = KINDS[verb === "invoke" ? "job" : verb === "import" ? "data" : group];
   return kind === undefined ? undefined : `azureml/${kind}`;
 }
-
-/** The id of the format of a file that a definition pulls in, for one that is not recognised by itself. */
-export function kindOfLink(what: string): string | undefined {
-  return ["job", "component", "environment"].includes(what) ? `azureml/${KINDS[what]}` : undefined;
-}

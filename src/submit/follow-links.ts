@@ -1,19 +1,15 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { formatPath } from "../document/document.ts";
-import type { Path, Problem } from "../document/document.ts";
-import { syntaxOf } from "../document/parse.ts";
+import type { Problem } from "../document/document.ts";
+import { because } from "../engine/because.ts";
 import { showPath } from "../engine/discover.ts";
 import { readSource } from "../engine/read.ts";
-import { scanSource } from "../engine/scan-source.ts";
+import { dockerfileOf, scanLinked } from "../engine/scan-linked.ts";
 import type { SourceResult, SourceSettings } from "../engine/scan-source.ts";
 import { listSnapshot } from "../engine/snapshot.ts";
-import { isSpeakable } from "../errors.ts";
 import type { Related } from "../findings/finding.ts";
 import type { Definition, Link } from "../formats/format.ts";
 import { Source } from "../source/source.ts";
-import { kindOfLink } from "./definition-kind.ts";
-import { scanDockerfile } from "./scan-dockerfile.ts";
 import { PlacedScalar } from "./written.ts";
 
 /** What links lead to. */
@@ -72,11 +68,11 @@ class Follower implements Followed {
           message: `the ${NOUNS[link.what]} named here is not there; nothing of it was looked at`,
         });
       else if (link.kind === "file")
-        await this.#definition(target, link, { ...place, ...because("submitted", source, link.path) });
+        await this.#definition(target, link, { ...place, ...because("submitted", source.file, link.path) });
       else
         await this.#folder(target, definition, link, {
           ...place,
-          ...because("uploaded", source, link.path, showPath(target, this.#options.cwd)),
+          ...because("uploaded", source.file, link.path, showPath(target, this.#options.cwd)),
         });
     }
   }
@@ -85,14 +81,7 @@ class Follower implements Followed {
     if (this.definitions.has(path)) return;
     const source = this.#read(path);
     if (source === undefined) return;
-    const { settings } = this.#options;
-    let result =
-      link.what === "dockerfile"
-        ? await scanDockerfile(source, settings)
-        : await scanSource(source, syntaxOf(path), settings);
-    const kind = kindOfLink(link.what);
-    if (result.definitions.length === 0 && kind !== undefined)
-      result = await scanSource(source, syntaxOf(path), settings, { as: kind });
+    const result = await scanLinked(source, link.what, this.#options.settings);
     this.definitions.set(path, { result, because });
     for (const definition of result.definitions) await this.follow(definition, dirname(path));
   }
@@ -116,9 +105,8 @@ class Follower implements Followed {
 
   /** A Dockerfile that is not called so is only known by the definition that names it. */
   async #dockerfile(folder: string, definition: Definition, link: Link, because: Related): Promise<void> {
-    const beside = formatPath([...link.path.slice(0, -1), "dockerfile_path"]);
-    const name = definition.fields.find((field) => formatPath(field.path) === beside)?.value;
-    const path = name === undefined ? undefined : existing(resolve(folder, name.replace(/^[\\/]+/, "")));
+    const named = dockerfileOf(definition, link, folder);
+    const path = named === undefined ? undefined : existing(named);
     if (path !== undefined) await this.#definition(path, { ...link, kind: "file", what: "dockerfile" }, because);
   }
 
@@ -133,15 +121,6 @@ class Follower implements Followed {
     this.problems.push(read);
     return undefined;
   }
-}
-
-function because(verb: string, source: Source, path: Path, target?: string): Pick<Related, "path" | "message"> {
-  const shown = path.every((part) => typeof part === "number" || isSpeakable(part)) ? path : path.slice(-1);
-  const name = formatPath(shown);
-  return {
-    path: name,
-    message: `${verb} with ${source.file} because of ${name}${target === undefined ? "" : `: ${target}`}`,
-  };
 }
 
 /** The path, or for a zip file that the SDK makes of a folder the folder; `undefined` when neither is there. */

@@ -5,11 +5,11 @@ import { parseText } from "../document/text.ts";
 import { git } from "../engine/git.ts";
 import { scanDefinitions } from "../engine/scan-source.ts";
 import type { SourceSettings } from "../engine/scan-source.ts";
+import { withRelated } from "../findings/finding.ts";
 import type { Finding, Related } from "../findings/finding.ts";
 import type { Definition, Field, Role } from "../formats/format.ts";
 import { Source } from "../source/source.ts";
 import type { Part } from "./part.ts";
-import { withRelated } from "./part.ts";
 
 /** Where the Azure CLI runs. */
 export interface Surroundings {

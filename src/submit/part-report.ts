@@ -30,26 +30,15 @@ export class PartReport {
   }
 
   build(durationMs: number): Report {
-    const built = this.#builder.build(durationMs);
     const seen = new Set<string>();
-    const findings = built.findings.filter((finding) => {
+    const isNew = (finding: Finding): boolean => {
       const place = JSON.stringify([finding.file, finding.rule, finding.span.start, finding.span.end]);
-      if (this.#left.has(finding) || seen.has(place)) return false;
-      seen.add(place);
-      return true;
-    });
-    const count = (severity: Finding["severity"]): number =>
-      findings.filter((finding) => finding.severity === severity).length;
-    const { summary } = built;
-    return {
-      ...built,
-      findings,
-      summary: {
-        ...summary,
-        files: summary.files - this.#noFiles,
-        findings: { error: count("error"), warning: count("warning"), info: count("info") },
-      },
+      return !seen.has(place) && seen.add(place).has(place);
     };
+    const built = this.#builder.build(durationMs, false, (findings) =>
+      findings.filter((finding) => !this.#left.has(finding) && isNew(finding)),
+    );
+    return { ...built, summary: { ...built.summary, files: built.summary.files - this.#noFiles } };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SourceResult } from "../engine/scan-source.ts";
-import type { Finding, Related } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** What was found in one source of a submission. */
 export interface Part {
@@ -8,9 +8,4 @@ export interface Part {
   readonly isFile: boolean;
   /** A finding as it is reported, or `undefined` when what it is about is not submitted. */
   readonly report: (finding: Finding) => Finding | undefined;
-}
-
-/** The finding with another place that belongs to it. */
-export function withRelated(finding: Finding, related: Related): Finding {
-  return { ...finding, related: [...finding.related, related] };
 }

@@ -5,9 +5,11 @@ import { showPath } from "../engine/discover.ts";
 import { readSource } from "../engine/read.ts";
 import { scanSource } from "../engine/scan-source.ts";
 import type { SourceSettings } from "../engine/scan-source.ts";
+import { mayBeCredentialFile } from "../engine/snapshot-credential-files.ts";
+import { Uploads } from "../engine/uploads.ts";
+import { withRelated } from "../findings/finding.ts";
 import type { Finding, Related } from "../findings/finding.ts";
 import { Source } from "../source/source.ts";
-import { withRelated } from "./part.ts";
 import type { Part } from "./part.ts";
 
 export interface UploadOptions {
@@ -41,11 +43,19 @@ export async function scanUploads(
   const { cwd, maxFileSize, settings } = options;
   const skipped: { binary: number; large: number; unreadable: number } = { binary: 0, large: 0, unreadable: 0 };
   let place: Related | undefined;
+  const files = new Uploads(settings, maxFileSize);
   for (const [path, because] of uploads) {
-    const read = readSource(path, showPath(path, cwd), maxFileSize);
+    const shown = showPath(path, cwd);
+    const report = (finding: Finding): Finding | undefined => reportUploaded(finding, because, options);
+    const key = mayBeCredentialFile(shown) ? await files.scan(path, shown, [because]) : undefined;
+    if (key !== undefined && key.findings.length > 0) {
+      emit({ result: key, isFile: true, report });
+      continue;
+    }
+    const read = readSource(path, shown, maxFileSize);
     if (read instanceof Source) {
       const result = await scanSource(read, syntaxOf(path), settings);
-      emit({ result, isFile: true, report: (finding) => reportUploaded(finding, because, options) });
+      emit({ result, isFile: true, report });
     } else {
       place ??= because;
       skipped[/binary/.test(read.message) ? "binary" : /larger/.test(read.message) ? "large" : "unreadable"]++;

@@ -102,7 +102,7 @@ describe("listSnapshot", () => {
         "__pycache__/a.pyc": "",
         ".hidden/x": "",
       }),
-    ).toEqual([".hidden/x", "a.py", "b/c.py"]);
+    ).toEqual([".git/config", ".hidden/x", "a.py", "b/c.py"]);
   });
 
   test("patterns of the ignore file", () => {
@@ -125,6 +125,7 @@ describe("listSnapshot", () => {
     const folder = folderOf({ ".gitignore": "*.log\r\nx\r\n", "a.log": "", x: "", y: "" });
     expect(listSnapshot(folder)).toEqual({
       files: [join(folder, ".gitignore"), join(folder, "y")],
+      links: new Set(),
       ignoreFile: ".gitignore",
       truncated: false,
     });

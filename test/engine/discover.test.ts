@@ -9,7 +9,7 @@ import { commitAll, repositoryOf } from "../support/repository.ts";
 
 const FILES = {
   "job.yml": CLEAN_JOB,
-  "train.py": "x = 1\n",
+  "train.R": "x <- 1\n",
   "jobs/a.yml": CLEAN_JOB,
   "jobs/b.YAML": CLEAN_JOB,
   "jobs/deep/c.json": "{}",
@@ -49,8 +49,9 @@ describe("names", () => {
     "Dockerfile.gpu",
     "a.dockerfile",
     "Containerfile",
+    "a.py",
   ])("%s is read", (name) => expect(isCandidate(name)).toBe(true));
-  test.each(["a.py", "a.yml.bak", "README.md", "env", "x.env/README", "yml", "a.txt", ".environment", "Dockerfilex"])(
+  test.each(["a.R", "a.yml.bak", "README.md", "env", "x.env/README", "yml", "a.txt", ".environment", "Dockerfilex"])(
     "%s is not",
     (name) => expect(isCandidate(name)).toBe(false),
   );

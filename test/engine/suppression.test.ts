@@ -135,7 +135,7 @@ describe("the configuration ignores", () => {
     expect(report.findings.map(({ file }) => file)).toEqual(["c.json"]);
     expect(report.summary.suppressed).toBe(2);
     expect(report.problems).toEqual([
-      { file: "jobscrub.config.yaml", message: "ignore entry 3 matches nothing; remove it" },
+      { file: "jobscrub.config.yaml", message: "ignore entry 3 matches nothing; remove it", about: "ignore" },
     ]);
     // A scan of a part says nothing about entries for the rest.
     expect(

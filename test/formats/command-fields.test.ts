@@ -141,7 +141,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       "az keyvault secret set --vault-name v --name n --value abc",
       "argument vault-name=v",
       "argument name=n",
-      "argument value=abc",
+      "argument secret=abc",
     ],
     [
       "az containerapp update --set-env-vars A=1 --env-vars TOKEN=abc B=2",

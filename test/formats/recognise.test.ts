@@ -130,6 +130,14 @@ describe("by shape", () => {
     ["azureml-rest/environment", '{"properties": {"condaFile": "x"}}', "x.json"],
     ["azureml-rest/component", '{"properties": {"componentSpec": {}}}', "x.json"],
     ["azureml-rest/workspace", '{"properties": {"hbiWorkspace": true}}', "x.json"],
+    ["azureml-rest/model", '{"properties": {"modelUri": "x"}}', "x.json"],
+    ["azureml-rest/data", '{"properties": {"dataUri": "x", "dataType": "uri_file"}}', "x.json"],
+    ["azureml-rest/code", '{"properties": {"codeUri": "x"}}', "x.json"],
+    ["azureml-rest/feature", '{"properties": {"materializationSettings": {}}}', "x.json"],
+    ["azureml-rest/registry", '{"properties": {"regionDetails": []}}', "x.json"],
+    ["azureml-rest/keys", '{"keyType": "Primary", "keyValue": "x"}', "x.json"],
+    ["azureml-rest/package", '{"inferencingServer": {}, "environmentVariables": {}}', "x.json"],
+    ["azureml-rest/exchange", '{"parameters": {"body": {"properties": {"jobType": "Command"}}}}', "x.json"],
     ["conda/environment", "channels: [x]\ndependencies: [python]\n"],
     ["conda/environment", "name: x\ndependencies:\n  - python\n  - pip:\n      - torch\n"],
   ];
@@ -170,16 +178,6 @@ test("ids are unique and in their order of recognition", () => {
 
 describe("look-alikes are not recognised", () => {
   test.each<[string, string, string?]>([
-    [
-      "a GitHub workflow",
-      "name: x\non: push\nenv: { A: b }\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps: [{ run: x }]\n",
-    ],
-    [
-      "a GitHub action",
-      "name: x\ndescription: y\ninputs: { a: { default: b } }\nruns: { using: composite, steps: [] }\n",
-    ],
-    ["an Azure pipeline", "trigger: [main]\npool: { vmImage: x }\nsteps: [{ script: x }]\njobs: []\n"],
-    ["docker compose", "version: '3'\nservices:\n  web: { image: x, command: y, environment: { A: b } }\n"],
     ["one service of docker compose", "image: x\ncommand: y\nenvironment: { A: b }\n"],
     [
       "a Kubernetes job",
@@ -193,7 +191,6 @@ describe("look-alikes are not recognised", () => {
     ["CircleCI", "version: 2.1\njobs: { build: { docker: [{ image: x }] } }\nworkflows: {}\n"],
     ["an Ansible play", "- hosts: all\n  tasks: [{ command: x, environment: { A: b } }]\n"],
     ["an MLTable", "type: mltable\npaths: [{ file: ./x.csv }]\ntransformations: []\n"],
-    ["an MLproject", "name: x\nconda_env: c.yml\nentry_points: { main: { command: x } }\n"],
     ["an MLmodel", "flavors: { python_function: {} }\nmodel_uuid: x\n"],
     ["pre-commit", "repos: [{ repo: x, hooks: [{ id: y }] }]\n"],
     ["a Hydra configuration", "defaults: [a]\nmodel: { type: x }\ntrainer: { command: y }\n"],

@@ -22,7 +22,17 @@ export const FAMILIES: readonly Family[] = [
   "env-file",
   "conda",
   "dockerfile",
+  "workflow",
+  "shell",
+  "compose",
+  "job-v1",
+  "deployment-v1",
+  "mlflow",
+  "requirements",
+  "credentials-file",
+  "settings-file",
   "command-line",
+  "program",
   "text",
 ];
 

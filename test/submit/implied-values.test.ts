@@ -45,6 +45,19 @@ describe("what the Azure CLI adds by itself", () => {
     );
   });
 
+  test("a person's name in the branch or in the working directory", async () => {
+    const people = { config: { names: { deny: [], allow: [], people: ["adoe"], gitAuthors: false } } };
+    const branch = await planSubmission(CREATE, {
+      cwd: repository("https://github.com/contoso/x.git", "users/adoe/fix"),
+      ...people,
+    });
+    expect(branch.report.findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["(git branch) user-name"]);
+    const folder = await planSubmission(CREATE, { cwd: folderWith({ "job.yml": NAMELESS }, "adoe"), ...people });
+    expect(folder.report.findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      "(working directory) user-name",
+    ]);
+  });
+
   test("a credential in the remote is a warning, since a current Azure CLI holds it back", async () => {
     const { report } = await planSubmission(CREATE, {
       cwd: repository(`https://user:${TOKEN}@github.com/contoso/model.git`, "falcon"),

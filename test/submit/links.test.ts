@@ -76,6 +76,19 @@ describe("what a definition pulls in", () => {
       ]);
   });
 
+  test("key files and logins of the code folder", async () => {
+    const { report } = await plan({
+      "job.yml": `${JOB}code: src\n`,
+      "src/sp.pfx": new Uint8Array([0x30, 0x82, 4, 0, 2, 1, 3]),
+      "src/.pgpass": "db:5432:*:etl:hunter-2x\n",
+    });
+    expect(report.findings.map(({ file, rule, related }) => `${file} ${rule} ${related.length}`)).toEqual([
+      "src/.pgpass uploaded-credential-file 1",
+      "src/sp.pfx uploaded-credential-file 1",
+    ]);
+    expect(report.problems).toEqual([]);
+  });
+
   test.each([".amlignore", ".gitignore"])("%s of the code folder keeps a file out", async (ignore) => {
     const files = {
       "job.yml": `${JOB}code: src\n`,

@@ -8,11 +8,12 @@ export function formatOf(family: Family): Format {
 }
 
 /** An example of a detector as the field it would be in a definition. */
-export function fieldOf(example: Pick<Example, "role" | "name" | "value" | "family">): Field {
-  const { role, name, value } = example;
+export function fieldOf(example: Pick<Example, "role" | "name" | "value" | "family" | "holds">): Field {
+  const { role, name, value, holds } = example;
   const span = { start: 0, end: value.length };
   const scalar = new Scalar({ type: "string", style: "raw", text: value, value, span, offsets: 0 });
-  return { role, name, path: [name], scalar, value, offset: 0, format: formatOf(example.family ?? "job") };
+  const format = formatOf(example.family ?? "job");
+  return { role, name, path: [name], scalar, value, offset: 0, format, ...(holds === undefined ? {} : { holds }) };
 }
 
 /** A context in which Alex Doe works on the project Falcon. */

@@ -4,13 +4,14 @@ import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAny } from "../kind.ts";
 import { environment } from "./environment.ts";
-import { COMMAND_PARTS, COMPONENT_INPUTS, RESOURCE, mergeTables } from "./shared.ts";
+import { COMMAND_PARTS, COMPONENT_INPUTS, DOCKER_ARGUMENTS, RESOURCE, mergeTables } from "./shared.ts";
 
 const embedEnvironment: FieldTable = {
   embeds: [{ at: "environment", as: () => ({ format: environment, table: environment.table }) }],
 };
 
-const ADDITIONAL_INCLUDES: FieldTable = {
+const COMPONENT: FieldTable = {
+  tags: ["properties.**"],
   urls: ["additional_includes.*"],
   links: [{ at: "additional_includes.*", kind: "folder", what: "code" }],
 };
@@ -35,11 +36,11 @@ function component(
     schemas,
     types,
     whenTyped: isComponent,
-    table: mergeTables(RESOURCE, COMPONENT_INPUTS, table, embedEnvironment, ADDITIONAL_INCLUDES),
+    table: mergeTables(RESOURCE, COMPONENT_INPUTS, table, embedEnvironment, COMPONENT),
   };
 }
 
-const PARALLEL_TASK: FieldTable = {
+const PARALLEL_TASK: FieldTable = mergeTables(DOCKER_ARGUMENTS, {
   commands: ["task.program_arguments"],
   arguments: ["task.append_row_to"],
   env: ["task.environment_variables.**"],
@@ -49,7 +50,7 @@ const PARALLEL_TASK: FieldTable = {
     { at: "task.environment", kind: "file", what: "environment" },
   ],
   embeds: [{ at: "task.environment", as: () => ({ format: environment, table: environment.table }) }],
-};
+});
 
 const SPARK_PARTS: FieldTable = {
   commands: ["args"],
@@ -74,7 +75,7 @@ export const components: readonly Kind[] = [
   }),
   component("autoMLComponent", "AutoML component", ["automlcomponent"], ["automl"], {}),
   component("importComponent", "import component", ["importcomponent"], ["import"], {
-    texts: ["source.query", "source.stored_procedure"],
+    texts: ["source.query", "source.stored_procedure", "source.*.description", "output.description"],
     pointers: ["source.connection"],
   }),
   component("dataTransferComponent", "data transfer component", ["datatransfercomponent"], ["data_transfer"], {}),

@@ -4,7 +4,7 @@ import { hasAny } from "../kind.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";
 
 const DATASTORE: FieldTable = mergeTables(RESOURCE, {
-  names: ["account_name", "container_name", "file_share_name", "filesystem", "store_name"],
+  names: ["account_name", "container_name", "file_share_name", "filesystem", "store_name", "artifact.name"],
   credentials: [
     "credentials.account_key",
     "credentials.sas_token",
@@ -68,9 +68,11 @@ function asset(
 
 const PATH: FieldTable = { urls: ["path", "path.**"], tags: ["properties.**"] };
 
-const SOURCE: FieldTable = {
+/** What an import takes its data from. */
+export const SOURCE: FieldTable = {
   urls: ["path", "source.path"],
-  texts: ["source.query", "source.stored_procedure"],
+  tags: ["properties.**"],
+  texts: ["source.query", "source.stored_procedure", "source.stored_procedure_params.**"],
   pointers: ["source.connection"],
 };
 
@@ -89,5 +91,9 @@ export const assets: readonly Kind[] = [
     urls: ["specification.path"],
     settings: ["materialization_settings.**"],
   }),
-  asset("featureStoreEntity", "feature store entity", ["featurestoreentity"], { settings: ["index_columns.**"] }),
+  asset("featureStoreEntity", "feature store entity", ["featurestoreentity"], {
+    names: ["index_columns.*.name"],
+    tags: ["properties.**"],
+    settings: ["index_columns.**"],
+  }),
 ];

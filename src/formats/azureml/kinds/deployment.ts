@@ -4,12 +4,13 @@ import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAny } from "../kind.ts";
 import { environment } from "./environment.ts";
-import { RESOURCE, mergeTables } from "./shared.ts";
+import { jobs } from "./job.ts";
+import { DOCKER_ARGUMENTS, RESOURCE, mergeTables } from "./shared.ts";
 
 const DEPLOYMENT: FieldTable = mergeTables(RESOURCE, {
   env: ["environment_variables.**"],
-  names: ["endpoint_name", "model.name"],
-  tags: ["properties.**"],
+  names: ["endpoint_name", "model.name", "data_collector.collections.@", "data_collector.collections.*.data.name"],
+  tags: ["properties.**", "model.tags.**", "model.properties.**"],
   texts: ["model.description"],
   urls: ["code_configuration.code", "model.path", "model"],
   settings: ["code_configuration.scoring_script", "instance_type", "environment", "compute"],
@@ -22,10 +23,16 @@ const DEPLOYMENT: FieldTable = mergeTables(RESOURCE, {
   embeds: [{ at: "environment", as: () => ({ format: environment, table: environment.table }) }],
 });
 
-const BATCH: FieldTable = mergeTables(DEPLOYMENT, {
+const BATCH: FieldTable = mergeTables(DEPLOYMENT, DOCKER_ARGUMENTS, {
   env: ["settings.environment_variables.**"],
   inputs: ["settings.**"],
+  embeds: [{ at: "job_definition", as: pipeline }],
 });
+
+/** Before there were components for it, a deployment held the pipeline itself. */
+function pipeline(): { table: FieldTable } {
+  return { table: jobs.find(({ id }) => id === "azureml/pipelineJob")?.table ?? {} };
+}
 
 function deployment(
   id: string,

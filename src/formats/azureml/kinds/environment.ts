@@ -5,6 +5,7 @@ import { RESOURCE, mergeTables } from "./shared.ts";
 
 export const ENVIRONMENT_TABLE: FieldTable = mergeTables(RESOURCE, {
   urls: ["image", "build.path", "conda_file.**"],
+  names: ["conda_file.name"],
   // Not a field any more since v1, but people still write it, and it is sent all the same.
   env: ["environment_variables.**"],
   links: [

@@ -1,6 +1,7 @@
 import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAll, hasAny } from "../kind.ts";
+import { environment } from "./environment.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";
 
 const FLOW: FieldTable = mergeTables(RESOURCE, {
@@ -11,6 +12,7 @@ const FLOW: FieldTable = mergeTables(RESOURCE, {
   names: ["nodes.*.name"],
   texts: ["inputs.*.description"],
   urls: ["flow", "data"],
+  embeds: [{ at: "azureml.environment", as: () => ({ format: environment, table: environment.table }) }],
 });
 
 function flow(

@@ -5,10 +5,18 @@ import type { Kind } from "../kind.ts";
 import { hasAll, hasAny } from "../kind.ts";
 import { PARALLEL_TASK, SPARK_PARTS, components, isComponent } from "./component.ts";
 import { environment } from "./environment.ts";
-import { COMMAND_PARTS, COMPONENT_INPUTS, JOB_INPUTS, RESOURCE, mergeTables } from "./shared.ts";
+import {
+  COMMAND_PARTS,
+  COMPONENT_INPUTS,
+  DOCKER_ARGUMENTS,
+  JOB_INPUTS,
+  RESOURCE,
+  SERVICES,
+  mergeTables,
+} from "./shared.ts";
 
 /** What every job has. */
-const JOB: FieldTable = mergeTables(RESOURCE, JOB_INPUTS, {
+const JOB: FieldTable = mergeTables(RESOURCE, JOB_INPUTS, SERVICES, DOCKER_ARGUMENTS, {
   names: ["experiment_name", "parent_job_name"],
   tags: ["properties.**"],
   settings: ["identity.**", "schedule.**"],
@@ -20,7 +28,7 @@ const SWEEP_PARTS: FieldTable = {
   env: ["trial.environment_variables.**"],
   commands: ["trial.command", "trial.resources.docker_args", "trial.resources.docker_args.*"],
   urls: ["trial.code"],
-  inputs: ["search_space.*.values.**", "trial.inputs.**"],
+  inputs: ["search_space.*.values.**", "trial.inputs.*", "trial.inputs.*.default", "trial.inputs.*.path"],
   settings: ["search_space.**", "sampling_algorithm", "objective.**", "early_termination.**"],
   links: [
     { at: "trial", kind: "file", what: "component" },
@@ -31,7 +39,13 @@ const SWEEP_PARTS: FieldTable = {
 };
 
 const SOURCE: FieldTable = {
-  texts: ["source.query", "source.stored_procedure", "source.stored_procedure_params.**"],
+  names: ["output.name"],
+  texts: [
+    "source.query",
+    "source.stored_procedure",
+    "source.stored_procedure_params.**",
+    "sink.stored_procedure_params.**",
+  ],
   pointers: ["source.connection", "sink.connection", "source.path"],
 };
 
@@ -52,6 +66,8 @@ const NODE_TABLE: FieldTable = mergeTables(
     links: [{ at: "component", kind: "file", what: "component" }],
     embeds: [
       { at: "component", as: inlineComponent },
+      // In a pipeline the trial of a sweep is a component, elsewhere only a command.
+      { at: "trial", as: () => ({ table: (components[0] as Kind).table }) },
       { at: "jobs.*", as: () => ({ table: NODE_TABLE }) },
     ],
     names: ["jobs.@"],
@@ -87,6 +103,7 @@ export const pipelineComponent: Kind = {
   types: ["pipeline"],
   whenTyped: (root) => hasAny(root, "jobs") && isComponent(root),
   table: mergeTables(RESOURCE, COMPONENT_INPUTS, {
+    tags: ["properties.**"],
     names: ["jobs.@"],
     embeds: [{ at: "jobs.*", as: () => ({ table: NODE_TABLE }) }],
   }),
@@ -106,6 +123,8 @@ function job(id: string, title: string, schemas: readonly string[], table: Field
 const DISTILLATION: FieldTable = {
   credentials: ["teacher_model_endpoint_connection.api_key", "teacher_model_endpoint_connection.credentials.**"],
   names: ["teacher_model_endpoint_connection.name"],
+  texts: ["teacher_model_endpoint_connection.description"],
+  tags: ["teacher_model_endpoint_connection.tags.**", "teacher_model_endpoint_connection.metadata.**"],
   inputs: ["hyperparameters.**", "distillation_settings.**", "prompt_settings.**"],
   urls: ["training_data", "training_data.path", "validation_data", "validation_data.path", "model", "model.path"],
 };
@@ -149,10 +168,16 @@ export const jobs: readonly Kind[] = [
       whenTyped: (root) => hasAny(root, "task", "primary_metric"),
     },
   ),
-  job("parallelJob", "parallel job", ["paralleljob"], PARALLEL_TASK, {
-    types: ["parallel"],
-    whenTyped: (root) => hasAny(root, "task"),
-  }),
+  job(
+    "parallelJob",
+    "parallel job",
+    ["paralleljob"],
+    mergeTables(PARALLEL_TASK, { env: ["environment_variables.**"] }),
+    {
+      types: ["parallel"],
+      whenTyped: (root) => hasAny(root, "task"),
+    },
+  ),
   job(
     "finetuningJob",
     "fine-tuning job",

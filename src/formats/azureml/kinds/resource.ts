@@ -4,6 +4,7 @@ import { hasAny } from "../kind.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";
 
 const CONNECTION: FieldTable = mergeTables(RESOURCE, {
+  names: ["artifact.name"],
   credentials: [
     "api_key",
     "credentials.pat",
@@ -123,7 +124,7 @@ export const computes: readonly Kind[] = [
     ["computeinstance"],
     mergeTables(SSH, {
       env: ["custom_applications.*.environment_variables.**"],
-      names: ["create_on_behalf_of.**"],
+      names: ["create_on_behalf_of.**", "custom_applications.*.name"],
       commands: ["setup_scripts.creation_script.command", "setup_scripts.startup_script.command"],
       urls: [
         "setup_scripts.creation_script.path",
@@ -163,7 +164,7 @@ export const computes: readonly Kind[] = [
 ];
 
 const WORKSPACE: FieldTable = {
-  names: ["location", "resource_group", "friendly_name"],
+  names: ["location", "resource_group", "friendly_name", "managed_network.outbound_rules.*.name"],
   pointers: [
     "key_vault",
     "storage_account",

@@ -3,6 +3,7 @@ import { childText } from "../../../document/document.ts";
 import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
 import { hasAll, hasAny } from "../kind.ts";
+import { SOURCE } from "./data.ts";
 import { jobs } from "./job.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";
 
@@ -15,6 +16,8 @@ function scheduledJob(node: Node): { format: Kind; table: FieldTable } {
   return { format: kind, table: kind.table };
 }
 
+const IMPORT: FieldTable = mergeTables(RESOURCE, SOURCE);
+
 const SCHEDULE: FieldTable = mergeTables(RESOURCE, {
   tags: ["properties.**"],
   settings: ["trigger.**"],
@@ -23,7 +26,10 @@ const SCHEDULE: FieldTable = mergeTables(RESOURCE, {
     { at: "create_job.job", kind: "file", what: "job" },
     { at: "import_data", kind: "file", what: "other" },
   ],
-  embeds: [{ at: "create_job", as: scheduledJob }],
+  embeds: [
+    { at: "create_job", as: scheduledJob },
+    { at: "import_data", as: () => ({ table: IMPORT }) },
+  ],
 });
 
 const MONITOR: FieldTable = mergeTables(RESOURCE, {
@@ -34,6 +40,7 @@ const MONITOR: FieldTable = mergeTables(RESOURCE, {
   ],
   settings: ["trigger.**", "create_monitor.alert_notification.emails.*"],
   names: ["create_monitor.monitoring_signals.@"],
+  tags: ["create_monitor.monitoring_signals.*.properties.**"],
 });
 
 function schedule(id: string, title: string, table: FieldTable, more: Partial<Kind>): Kind {

@@ -37,20 +37,21 @@ export const CODE_LINKS: readonly LinkPattern[] = [{ at: "code", kind: "folder",
 
 export const ENVIRONMENT_LINK: readonly LinkPattern[] = [{ at: "environment", kind: "file", what: "environment" }];
 
-/** A command and what it runs in. */
-export const COMMAND_PARTS: FieldTable = {
-  env: ["environment_variables.**"],
-  commands: [
-    "command",
-    "resources.docker_args",
-    "resources.docker_args.*",
-    "distribution.head_node_additional_args",
-    "distribution.worker_node_additional_args",
-  ],
-  urls: ["code", "image"],
+/** Arguments with which the container is started, a text or a list. Kinds of jobs share the schema of `resources`. */
+export const DOCKER_ARGUMENTS: FieldTable = { commands: ["resources.docker_args", "resources.docker_args.*"] };
+
+/** Services that run beside a job; those of interactive jobs have their settings in `properties`. */
+export const SERVICES: FieldTable = {
   names: ["services.@"],
-  texts: ["services.*.properties.**"],
+  tags: ["services.*.properties.**"],
   publics: ["services.*.ssh_public_keys"],
+};
+
+/** A command and what it runs in. */
+export const COMMAND_PARTS: FieldTable = mergeTables(DOCKER_ARGUMENTS, SERVICES, {
+  env: ["environment_variables.**"],
+  commands: ["command", "distribution.head_node_additional_args", "distribution.worker_node_additional_args"],
+  urls: ["code", "image"],
   settings: [
     "environment",
     "compute",
@@ -61,4 +62,4 @@ export const COMMAND_PARTS: FieldTable = {
     "queue_settings.**",
   ],
   links: [...CODE_LINKS, ...ENVIRONMENT_LINK],
-};
+});

@@ -1,0 +1,28 @@
+import type { Problem } from "../document/document.ts";
+import type { Format, RecognisedBy } from "../formats/format.ts";
+import { placedLinks } from "./placed-link.ts";
+import type { PlacedLink } from "./placed-link.ts";
+import type { SourceResult } from "./scan-source.ts";
+
+/** What a report and the scan need to know of a file in which nothing was found: plain data, without a word of the file. */
+export interface Summary {
+  readonly definitions: readonly { readonly format: Pick<Format, "id" | "family">; readonly by: RecognisedBy }[];
+  readonly fields: number;
+  readonly links: readonly PlacedLink[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a comment begins with that silences a finding; where one stands, more is to be said than a summary holds. */
+const COMMENT_OF_OURS = "jobscrub:";
+
+/** The summary of a result, or `undefined` when something was found, so that the result itself is needed. */
+export function summaryOf(result: SourceResult): Summary | undefined {
+  const { source, definitions, fields, findings, problems } = result;
+  if (findings.length > 0 || source.text.includes(COMMENT_OF_OURS)) return undefined;
+  return {
+    definitions: definitions.map(({ format: { id, family }, by }) => ({ format: { id, family }, by })),
+    fields,
+    links: definitions.flatMap((definition) => placedLinks(definition)),
+    problems,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Document, Scalar } from "../document/document.ts";
+import type { Field, Format } from "./format.ts";
+
+export const shellScript: Format = { id: "shell/script", title: "shell script", family: "shell" };
+
+/** Whether a file is a script of a POSIX shell, of PowerShell or of the Windows command line by its name. */
+export function isShellScriptName(name: string): boolean {
+  return /\.(?:sh|bash|zsh|ksh|ps1|psm1|cmd|bat)$/i.test(name);
+}
+
+/** The whole script as one command, in which flags and variables are read. */
+export function* shellScriptFields(document: Document): Generator<Field> {
+  const scalar = document.root as Scalar;
+  const { value } = scalar;
+  yield { role: "command", name: "command", path: [], scalar, value, offset: 0, format: shellScript };
+}

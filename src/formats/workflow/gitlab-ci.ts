@@ -1,0 +1,28 @@
+import type { MapNode } from "../../document/document.ts";
+import type { FieldTable } from "../field-table.ts";
+import type { Format, RecognisedBy } from "../format.ts";
+
+export const gitlabPipeline: Format = { id: "gitlab/pipeline", title: "GitLab CI pipeline", family: "workflow" };
+
+const SCRIPTS = ["script", "before_script", "after_script", "hooks.pre_get_sources_script"];
+
+/**
+ * Variables and scripts of the pipeline itself, of `default` and of its jobs; scripts may be lists of lists.
+ *
+ * @see https://docs.gitlab.com/ci/yaml/
+ */
+export const GITLAB_TABLE: FieldTable = {
+  env: ["variables.**", "*.variables.**"],
+  commands: SCRIPTS.flatMap((name) =>
+    ["", "*."].flatMap((job) => [`${job}${name}`, `${job}${name}.*`, `${job}${name}.*.*`]),
+  ),
+};
+
+/** Known by its name only: a job of GitLab is a map like any other. */
+export function recogniseGitlab(
+  _root: MapNode,
+  file: string,
+): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
+  if (!/(?:^|[\\/])(?:[\w.-]*\.)?gitlab-ci\.ya?ml$|[\\/]\.gitlab[\\/]ci[\\/].+\.ya?ml$/i.test(file)) return undefined;
+  return { format: gitlabPipeline, table: GITLAB_TABLE, by: "name" };
+}
