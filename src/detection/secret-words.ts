@@ -4,8 +4,8 @@
  */
 const SECRET_WORDS = new RegExp(
   [
-    "[Pp]ass|PASS|[Pp]wd|PWD|[Pp]sw|PSW|[Kk]ennwort|KENNWORT|[Cc]ontrase|CONTRASE|[Ss]enha|SENHA|[Ww]achtwoord|WACHTWOORD|[Hh]as[lł]o|HAS[LŁ]O|[Bb]earer|BEARER",
-    "[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc]onn|CONN",
+    "[Pp]ass(?!ed|es|ing|enger|thr|age)|PASS|[Pp]wd|PWD|[Pp]sw|PSW|[Kk]ennwort|KENNWORT|[Cc]ontrase|CONTRASE|[Ss]enha|SENHA|[Ww]achtwoord|WACHTWOORD|[Hh]as[lł]o|HAS[LŁ]O|[Bb]earer|BEARER",
+    "[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc][Oo][Nn][Nn](?:[Ee][Cc][Tt][Ii][Oo][Nn])?[^A-Za-z0-9]{0,3}[Ss][Tt][Rr]",
     // Plurals (`max_new_tokens`, `partition_keys`) and longer words (`tokenizer`) say nothing.
     ...["Token", "Key", "Pat", "Sas", "Pw"].map((word) => {
       const upper = word.toUpperCase();
