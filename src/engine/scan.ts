@@ -35,6 +35,11 @@ export interface ScanOptions extends RuleChoices {
   readonly minConfidence?: Confidence;
   /** Scan the content of the git index instead of the work tree; only files that differ from HEAD. */
   readonly staged?: boolean;
+  /**
+   * How many threads scan beside the main one, in runs of the built package over many files. Default: what pays on the
+   * machine, none with less than four processors.
+   */
+  readonly threads?: number;
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -74,14 +79,8 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   const seen = new Map<string, boolean>();
   let done = 0;
   let unread = 0;
-  const threads = new Threads({
-    files: staged ? [] : inputs.files,
-    config,
-    cwd,
-    base,
-    choices: choicesOf(options),
-    context: settings.context,
-  });
+  const task = { files: staged ? [] : inputs.files, config, cwd, base, choices: choicesOf(options) };
+  const threads = new Threads({ ...task, context: settings.context }, options.threads);
   for (const [index, file] of inputs.files.entries()) {
     const summary = await threads.summaryOf(index);
     if (summary === undefined) {
@@ -147,7 +146,7 @@ async function scanFile(
 }
 
 /** How to scan a text; of {@link ScanOptions} what makes sense without files. */
-export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "onProgress"> {
+export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "threads" | "onProgress"> {
   /** The name shown in findings; decides the syntax unless `syntax` does. Default: `stdin.yml`. */
   readonly file?: string;
   readonly syntax?: Syntax;
