@@ -6,15 +6,16 @@ import type { Problem } from "../document/document.ts";
 import { applyBaseline, readBaseline } from "../findings/baseline.ts";
 import { withRelated } from "../findings/finding.ts";
 import type { Finding, Related } from "../findings/finding.ts";
-import type { FormatCount, Report } from "../findings/report.ts";
+import type { Report } from "../findings/report.ts";
 import { applySuppressions } from "../findings/suppression.ts";
-import type { Definition, Family, RecognisedBy } from "../formats/format.ts";
+import type { Definition } from "../formats/format.ts";
 import type { Source } from "../source/source.ts";
 import { SLOT_RULE } from "./detect.ts";
 import { withGroups } from "./groups.ts";
 import type { SourceResult, SourceSettings } from "./scan-source.ts";
 import { knownRules } from "./settings.ts";
 import type { Summary } from "./summary.ts";
+import { Tally } from "./tally.ts";
 import { ValuePlaces } from "./value-places.ts";
 
 export interface ReportSettings {
@@ -30,21 +31,6 @@ export interface ReportSettings {
 
 const CONFIDENCE: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-/** Files that belong to definitions and are none themselves. */
-const COMPANIONS: ReadonlySet<Family> = new Set<Family>([
-  "env-file",
-  "conda",
-  "dockerfile",
-  "requirements",
-  "credentials-file",
-  "settings-file",
-  "workflow",
-  "shell",
-  "notebook",
-  "compose",
-  "text",
-]);
-
 /** Gathers the results of single sources into one report: suppressions, configuration, baseline, counts and order. */
 export class ReportBuilder {
   readonly #settings: ReportSettings;
@@ -54,10 +40,7 @@ export class ReportBuilder {
   #findings: Finding[] = [];
   #problems: Problem[] = [];
   #moreProblems = 0;
-  readonly #formats = new Map<string, Map<RecognisedBy, number>>();
-  #files = 0;
-  #definitions = 0;
-  #fields = 0;
+  readonly #tally = new Tally();
   #suppressed = 0;
 
   constructor(settings: ReportSettings) {
@@ -89,16 +72,13 @@ export class ReportBuilder {
 
   /** Adds a file in which nothing was found. */
   addSummary({ definitions, fields, problems }: Omit<Summary, "links">, isNew = true): void {
-    if (isNew) this.#files++;
-    this.#definitions += definitions.filter(({ format }) => !COMPANIONS.has(format.family)).length;
-    this.#fields += fields;
-    for (const definition of definitions) this.#count(definition);
+    this.#tally.add({ definitions, fields }, isNew);
     this.addProblems(problems);
   }
 
   /** Takes back what was added of files that were no definitions and are read again as what a link says they are. */
   forget(files: ReadonlySet<string>): void {
-    this.#files -= files.size;
+    this.#tally.files -= files.size;
     this.#findings = this.#findings.filter(({ file }) => !files.has(file));
     this.#problems = this.#problems.filter(({ file }) => !files.has(file));
   }
@@ -114,12 +94,6 @@ export class ReportBuilder {
       const related = relatedOf(finding, this.#secretRules.has(finding.rule));
       return related.length === 0 ? finding : withRelated(finding, ...related);
     });
-  }
-
-  #count({ format, by }: Summary["definitions"][number]): void {
-    const counts = this.#formats.get(format.id) ?? new Map<RecognisedBy, number>();
-    counts.set(by, (counts.get(by) ?? 0) + 1);
-    this.#formats.set(format.id, counts);
   }
 
   #silence(source: Source, definitions: readonly Definition[], findings: readonly Finding[]): Finding[] {
@@ -175,24 +149,15 @@ export class ReportBuilder {
     };
     return {
       summary: {
-        files: this.#files,
-        definitions: this.#definitions,
-        fields: this.#fields,
+        ...this.#tally.counts(),
         findings: { error: count("error"), warning: count("warning"), info: count("info") },
         suppressed: this.#suppressed + known,
         durationMs: Math.round(durationMs),
-        formats: Object.fromEntries(
-          [...this.#formats].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, counts]) => [id, formatCount(counts)]),
-        ),
       },
       findings,
       problems: this.#moreProblems === 0 ? this.#problems : [...this.#problems, more],
     };
   }
-}
-
-function formatCount(counts: ReadonlyMap<RecognisedBy, number>): FormatCount {
-  return { definitions: [...counts.values()].reduce((sum, each) => sum + each, 0), by: Object.fromEntries(counts) };
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -31,7 +31,7 @@ export const credentialsFile: Advice = (subject) => {
       keepOut,
       manual(
         "Or delete the password and publish without a stored one",
-        "PyPI trusts GitHub, GitLab and other pipelines without a token: https://docs.pypi.org/trusted-publishers/",
+        "PyPI can trust a pipeline of GitHub, GitLab and others without any token: look for trusted publishers in its documentation.",
         shell("elsewhere twine asks for it, or takes it from the secrets of your pipeline", "twine upload <files>"),
       ),
     ];

@@ -18,16 +18,23 @@ export const datastoreCredential: Advice = (subject) => {
   return isShare ? [atCreation(subject)] : [byIdentity, atCreation(subject, "Or, if it must be a credential, leave")];
 };
 
+/** What it takes that a datastore needs no credentials, and commands that follow. */
+export function accessByIdentity(...commands: readonly string[]): readonly [string, string] {
+  return [
+    "A datastore without credentials stores no secret; whoever reads the data, you or the identity of the compute, needs a role on the storage account.",
+    shell(
+      "Contributor instead of Reader when jobs write to it",
+      `az role assignment create --role "Storage Blob Data Reader" \\`,
+      `  --assignee "$(az ml compute show --name <cluster> --query identity.principal_id --output tsv)" \\`,
+      `  --scope "$(az storage account show --name <account> --query id --output tsv)"`,
+      ...commands,
+    ),
+  ];
+}
+
 const byIdentity = manual(
   "Delete the whole credentials block: access then goes by identity",
-  "A datastore without credentials stores no secret; whoever reads the data, you or the identity of the compute, needs a role on the storage account.",
-  shell(
-    "Contributor instead of Reader when jobs write to it",
-    `az role assignment create --role "Storage Blob Data Reader" \\`,
-    `  --assignee "$(az ml compute show --name <cluster> --query identity.principal_id --output tsv)" \\`,
-    `  --scope "$(az storage account show --name <account> --query id --output tsv)"`,
-    "az ml datastore create --file <file>",
-  ),
+  ...accessByIdentity("az ml datastore create --file <file>"),
 );
 
 /** Azure ML keeps given credentials in the vault of the workspace; what leaks is the file. */

@@ -2,9 +2,10 @@ import type { Remedy } from "../findings/finding.ts";
 import type { Family, Role } from "../formats/format.ts";
 import type { Advice, RemedySubject } from "./advice.ts";
 import { manual } from "./advice.ts";
+import { accessByIdentity } from "./datastore.ts";
 import { NEEDS } from "./job.ts";
 import { readInCode, storeStep } from "./key-vault.ts";
-import { python, shell } from "./snippet.ts";
+import { python } from "./snippet.ts";
 import { jobChange } from "./variables.ts";
 import { wordsOf } from "./words.ts";
 
@@ -52,13 +53,7 @@ const KEPT = "Azure ML keeps it in the workspace's key vault; only the script, a
  */
 const withoutCredential: Remedy = manual(
   "Leave credentials out of the call: access then goes by identity",
-  "A datastore without credentials stores no secret; whoever reads the data, you or the identity of the compute, needs a role on the storage account.",
-  shell(
-    "Contributor instead of Reader when jobs write to it",
-    `az role assignment create --role "Storage Blob Data Reader" \\`,
-    `  --assignee "$(az ml compute show --name <cluster> --query identity.principal_id --output tsv)" \\`,
-    `  --scope "$(az storage account show --name <account> --query id --output tsv)"`,
-  ),
+  ...accessByIdentity(),
 );
 
 const datastore: Advice = (subject) => {

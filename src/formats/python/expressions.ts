@@ -1,52 +1,27 @@
-import type { CodeText } from "../../document/code-text.ts";
 import type { Node, Scalar } from "../../document/document.ts";
 import type { PythonNode } from "../../document/python.ts";
-import { elsewhere, hole } from "../../document/python-string.ts";
-import type { Letters } from "../../document/python-string.ts";
-import type { Source } from "../../source/source.ts";
+import { hole } from "../../document/python-string.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Assignments } from "./assignments.ts";
 import type { CallShape } from "./call-shape.ts";
-import { chainOf, dottedName } from "./chains.ts";
-import { nameOfSource } from "./deferred.ts";
-import type { Imports } from "./imports.ts";
+import { chainOf } from "./chains.ts";
 import { formattedLetters, lettersOf } from "./letters.ts";
 import { MapBuilder } from "./map-builder.ts";
 import { shapeOf } from "./lookup.ts";
-import { Scalars } from "./scalars.ts";
+import { Names } from "./names.ts";
+import type { Depth } from "./names.ts";
 import { runtimeSource } from "./sources.ts";
-
-/** What an expression is read with: names are followed a few steps, and nothing is nested without end. */
-interface Depth {
-  readonly steps: number;
-  readonly nesting: number;
-}
 
 const START: Depth = { steps: 3, nesting: 60 };
 
 /** Reads expressions of a program as the nodes of a definition. */
-export class Expressions extends Scalars {
+export class Expressions extends Names {
   /** Offsets of the calls that are definitions of their own, so that a name for one is no part of another. */
   readonly standing = new Set<number>();
   /** Offsets of the calls that were read as a part of something. */
   readonly consumed = new Set<number>();
-  readonly imports: Imports;
-  readonly #assignments: Assignments;
   /** How many expressions may still be read: names that stand for lists of names make a small program endless. */
   #left = 100_000;
-
-  constructor(parts: { code: CodeText; source: Source; imports: Imports; assignments: Assignments }) {
-    super(parts.code, parts.source);
-    this.imports = parts.imports;
-    this.#assignments = parts.assignments;
-  }
-
-  /** The full name of what is called. */
-  called(call: PythonNode): string | undefined {
-    const dotted = call.firstChild === null ? undefined : dottedName(call.firstChild, this.text);
-    return dotted === undefined ? undefined : this.imports.resolve(dotted);
-  }
 
   /** The value of an expression, as far as the program says it; `undefined` when it says nothing. */
   node(node: PythonNode, depth: Depth = START): Node | undefined {
@@ -134,35 +109,8 @@ export class Expressions extends Scalars {
         if (read !== undefined) return read;
       }
     }
-    const letters = lettersOf(node, this.text, (name) => this.#constant(name, depth));
+    const letters = lettersOf(node, this.text, (name) => this.constant(name, depth));
     return letters && this.ofLetters(node, letters);
-  }
-
-  #constant(node: PythonNode, depth: Depth): Letters | undefined {
-    if (depth.steps <= 0 || depth.nesting <= 0) return undefined;
-    const value = this.#assigned(node);
-    if ([node, value, this.#origin(node)].some((each) => each !== undefined && this.#isSource(each)))
-      return hole(nameOfSource(this.written(node)), node.from, node.to);
-    const next = { steps: depth.steps - 1, nesting: depth.nesting - 1 };
-    const letters = value && lettersOf(value, this.text, (inner) => this.#constant(inner, next));
-    return letters && elsewhere(letters);
-  }
-
-  /** What the object of `secret.value` or `keys["key1"]` was set to. */
-  #origin(node: PythonNode): PythonNode | undefined {
-    const { base, steps } = chainOf(node);
-    return steps.length === 0 ? undefined : this.#assigned(base);
-  }
-
-  #isSource(node: PythonNode): boolean {
-    const source = runtimeSource(node, this.text, this.imports);
-    return source !== undefined && source.fallback === undefined;
-  }
-
-  #assigned(node: PythonNode): PythonNode | undefined {
-    const name = dottedName(node, this.text);
-    const value = name === undefined ? undefined : this.#assignments.valueAt(name, node.from);
-    return value === undefined || (value.from <= node.from && value.to >= node.to) ? undefined : value;
   }
 
   #dict(node: PythonNode, depth: Depth): MapBuilder {
@@ -218,19 +166,19 @@ export class Expressions extends Scalars {
         return { kind: "sequence", span: this.spanOf(node), items };
       }
     }
-    const letters = lettersOf(node, this.text, (name) => this.#constant(name, depth));
+    const letters = lettersOf(node, this.text, (name) => this.constant(name, depth));
     return letters && this.ofLetters(node, letters);
   }
 
   #name(node: PythonNode, depth: Depth): Node | undefined {
     if (runtimeSource(node, this.text, this.imports) !== undefined) return this.deferredOf(node);
     if (depth.steps <= 0) return undefined;
-    const origin = this.#origin(node);
-    if (origin !== undefined && this.#isSource(origin)) return this.deferredOf(node);
-    const value = this.#assigned(node);
+    const origin = this.origin(node);
+    if (origin !== undefined && this.isSource(origin)) return this.deferredOf(node);
+    const value = this.assigned(node);
     const next = { steps: depth.steps - 1, nesting: depth.nesting };
     const read = value && this.node(value, next);
-    const added = node.name === "VariableName" ? this.#assignments.addedTo(this.written(node)) : [];
+    const added = node.name === "VariableName" ? this.assignments.addedTo(this.written(node)) : [];
     if (added.length > 0 && (read === undefined || read.kind === "map")) {
       const map = new MapBuilder(read?.span ?? this.spanOf(node));
       if (read !== undefined) map.entries.push(...read.entries);
@@ -286,7 +234,7 @@ export class Expressions extends Scalars {
     if (method === undefined || callee.firstChild === null || !SAME_TEXT.has(this.written(method.node)))
       return undefined;
     if (this.written(method.node) === "format") {
-      const letters = lettersOf(callee.firstChild, this.text, (name) => this.#constant(name, depth));
+      const letters = lettersOf(callee.firstChild, this.text, (name) => this.constant(name, depth));
       if (letters !== undefined) return this.ofLetters(callee.firstChild, formattedLetters(letters));
     }
     return this.node(callee.firstChild, depth);
