@@ -8,7 +8,7 @@ import type { Change } from "./change.ts";
 import { isFlow } from "./extent.ts";
 import { removeEntry } from "./remove.ts";
 import { expect, isSameTree } from "./same-tree.ts";
-import { setPart, setValue } from "./set.ts";
+import { setParts, setValue } from "./set.ts";
 
 /** The changes of one of the documents of a file. */
 export interface DocumentChanges {
@@ -56,8 +56,8 @@ function editOf(document: Document, change: Change, flows: ReadonlySet<Scalar>):
   switch (change.kind) {
     case "set":
       return listed(setValue(document, change.scalar, change.value, flows.has(change.scalar)));
-    case "part":
-      return listed(setPart(document, change.scalar, change, change.value, flows.has(change.scalar)));
+    case "parts":
+      return setParts(document, change.scalar, change.parts, flows.has(change.scalar));
     case "rename":
       return listed(setValue(document, change.entry.key, change.key, flows.has(change.entry.key)));
     case "remove":

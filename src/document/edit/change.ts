@@ -8,13 +8,29 @@ export interface SetValue {
   readonly value: string;
 }
 
-/** A part of the value of a scalar becomes another string; offsets are those of `scalar.value`. */
-export interface SetPart {
-  readonly kind: "part";
-  readonly scalar: Scalar;
+/** A part of a value and what comes in its place; offsets are those of `scalar.value`. An empty part inserts. */
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly value: string;
+}
+
+/** Parts of the value of a scalar become other strings. They are in order and do not overlap. */
+export interface SetParts {
+  readonly kind: "parts";
+  readonly scalar: Scalar;
+  readonly parts: readonly Part[];
+}
+
+/** The value with its parts replaced. */
+export function withParts(value: string, parts: readonly Part[]): string {
+  let result = "";
+  let at = 0;
+  for (const part of parts) {
+    result += value.slice(at, part.start) + part.value;
+    at = part.end;
+  }
+  return result + value.slice(at);
 }
 
 /** An entry of a map gets another key; its value may be set at the same time. */
@@ -40,4 +56,4 @@ export interface AddEntry {
 }
 
 /** One change of a document, told by its nodes and not by its text. */
-export type Change = SetValue | SetPart | RenameKey | RemoveEntry | AddEntry;
+export type Change = SetValue | SetParts | RenameKey | RemoveEntry | AddEntry;

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, Scalar } from "../document.ts";
+import { withParts } from "./change.ts";
 import type { Change } from "./change.ts";
 import type { Tree } from "./tree.ts";
 
@@ -26,16 +27,11 @@ export function expect(changes: readonly Change[]): Expected | undefined {
       added.set(change.map, [...before, [change.key, change.value]]);
     } else {
       const { scalar } = change;
-      // Parts of one value are counted from its end, so that offsets hold.
       if (values.has(scalar)) return undefined;
-      values.set(scalar, change.kind === "set" ? change.value : spliced(scalar, change));
+      values.set(scalar, change.kind === "set" ? change.value : withParts(scalar.value, change.parts));
     }
   }
   return { values, keys, removed, added };
-}
-
-function spliced(scalar: Scalar, { start, end, value }: { start: number; end: number; value: string }): string {
-  return scalar.value.slice(0, start) + value + scalar.value.slice(end);
 }
 
 /**

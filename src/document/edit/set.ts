@@ -1,5 +1,8 @@
 import type { TextEdit } from "../../source/edit.ts";
+import type { Span } from "../../source/source.ts";
 import type { Document, Scalar } from "../document.ts";
+import { withParts } from "./change.ts";
+import type { Part } from "./change.ts";
 import { isPlainYaml, writePart, writeValue } from "./write-value.ts";
 
 /** The edit that sets a whole value, written in the manner of the old one. */
@@ -15,26 +18,41 @@ export function setValue(document: Document, scalar: Scalar, value: string, inFl
 }
 
 /**
- * The edit that sets a part of a value and leaves the rest as it is written. Where the rest cannot stay as it is, the
- * whole value is written anew.
+ * The edits that set parts of a value and leave the rest as it is written. Where the rest cannot stay as it is, the whole
+ * value is written anew.
  */
-export function setPart(
+export function setParts(
   document: Document,
   scalar: Scalar,
-  range: { readonly start: number; readonly end: number },
-  value: string,
+  parts: readonly Part[],
   inFlow: boolean,
-): TextEdit | undefined {
-  const { start, end } = range;
-  const whole = scalar.value.slice(0, start) + value + scalar.value.slice(end);
-  const { style, span } = scalar;
-  const place = scalar.at(start, end);
-  const isExact = place.start > span.start || place.end < span.end;
+): TextEdit[] | undefined {
+  const whole = withParts(scalar.value, parts);
+  const { style } = scalar;
   const isBlock = style === "literal" || style === "folded";
-  const staysPlain = style !== "plain" || (document.syntax === "yaml" && isPlainYaml(whole, inFlow));
-  const part = writePart(value, { syntax: document.syntax, style, inFlow });
-  // A line of a block scalar that would begin with blanks, or become empty, would be read otherwise.
-  const staysBlock = !isBlock || (/\S/.test(value) && !/^\s|\s$/.test(value));
-  if (isExact && staysPlain && staysBlock && part !== undefined) return { span: place, text: part };
-  return isBlock ? undefined : setValue(document, scalar, whole, inFlow);
+  if (style !== "plain" || (document.syntax === "yaml" && isPlainYaml(whole, inFlow))) {
+    const edits = parts.map((part) => partEdit(document, scalar, part, inFlow));
+    if (edits.every((edit) => edit !== undefined)) return edits;
+  }
+  const edit = isBlock ? undefined : setValue(document, scalar, whole, inFlow);
+  return edit && [edit];
+}
+
+function partEdit(document: Document, scalar: Scalar, part: Part, inFlow: boolean): TextEdit | undefined {
+  const place = placeOf(scalar, part);
+  const text = writePart(part.value, { syntax: document.syntax, style: scalar.style, inFlow });
+  return place && text !== undefined ? { span: place, text } : undefined;
+}
+
+/** Where a part is written; `undefined` where it is not written in one piece, or not apart from the rest. */
+function placeOf(scalar: Scalar, { start, end }: Part): Span | undefined {
+  const { span, value } = scalar;
+  if (start < end) {
+    const place = scalar.at(start, end);
+    return place.start > span.start || place.end < span.end || value.length === end - start ? place : undefined;
+  }
+  const beside = start > 0 ? scalar.at(start - 1, start) : scalar.at(0, 1);
+  if (value === "" || (beside.start === span.start && beside.end === span.end && value.length > 1)) return undefined;
+  const at = start > 0 ? beside.end : beside.start;
+  return { start: at, end: at };
 }

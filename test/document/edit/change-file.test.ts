@@ -88,10 +88,28 @@ describe("setting a value", () => {
     const text = "command: >-\n  python train.py\n  --token hunter-2x\n  --epochs 3\n";
     const change = ({ scalars: [scalar] }: Parts): Change[] => {
       const start = scalar?.value.indexOf("hunter-2x") ?? 0;
-      return [{ kind: "part", scalar: scalar as Scalar, start, end: start + 9, value: "$TOKEN" }];
+      return [{ kind: "parts", scalar: scalar as Scalar, parts: [{ start, end: start + 9, value: "$TOKEN" }] }];
     };
     expect(await edited("job.yml", text, change)).toBe(text.replace("hunter-2x", "$TOKEN"));
   });
+});
+
+test("parts at both ends of a script", async () => {
+  const text = "command: |\n  cd src\n  python train.py  # it's\nx: y\n";
+  const change = ({ scalars: [scalar] }: Parts): Change[] => {
+    const script = scalar as Scalar;
+    const quote = script.value.indexOf("'");
+    const end = script.value.trimEnd().length;
+    const parts = [
+      { start: 0, end: 0, value: "run -- bash -c '" },
+      { start: quote, end: quote + 1, value: "'\\''" },
+      { start: end, end, value: "'" },
+    ];
+    return [{ kind: "parts", scalar: script, parts }];
+  };
+  expect(await edited("job.yml", text, change)).toBe(
+    "command: |\n  run -- bash -c 'cd src\n  python train.py  # it'\\''s'\nx: y\n",
+  );
 });
 
 describe("removing an entry", () => {
@@ -138,7 +156,7 @@ describe("adding an entry", () => {
 /** Changes drawn at random from what a document holds. */
 function randomChanges(parts: Parts, draw: (below: number) => number, values: readonly string[]): Change[] {
   const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
-  const kinds = ["set", "part", "rename", "remove", "add"] as const;
+  const kinds = ["set", "parts", "rename", "remove", "add"] as const;
   const changes = Array.from({ length: 1 + draw(2) }, (): Change | undefined => {
     const kind = pick(kinds);
     const value = pick(values);
@@ -153,7 +171,8 @@ function randomChanges(parts: Parts, draw: (below: number) => number, values: re
     const scalar = pick(parts.scalars);
     if (kind === "set") return { kind, scalar, value };
     const start = draw(scalar.value.length + 1);
-    return { kind, scalar, start, end: start + draw(scalar.value.length - start + 1), value };
+    const end = start + draw(scalar.value.length - start + 1);
+    return { kind, scalar, parts: [{ start, end, value }] };
   });
   return changes.filter((change) => change !== undefined);
 }
@@ -214,11 +233,11 @@ describe("whatever is changed at random", () => {
         let at = 0;
         let from = 0;
         for (const { span } of result.edits.toSorted((a, b) => a.span.start - b.span.start)) {
-          const piece = text.slice(from, span.start);
+          const piece = text.slice(from, Math.max(from, span.start));
           const found = result.text.indexOf(piece, at);
           expect(found).toBeGreaterThanOrEqual(0);
           at = found + piece.length;
-          from = span.end;
+          from = Math.max(from, span.end);
         }
         expect(result.text.endsWith(text.slice(from))).toBe(true);
         const again = await read(file, result.text);
