@@ -1,3 +1,4 @@
+import type { CustomDetector } from "../detection/custom-detector.ts";
 import type { Confidence, Severity } from "../detection/detector.ts";
 
 /** What the configuration makes of a rule. `on` switches an opt-in rule on with its own severity. */
@@ -5,14 +6,23 @@ export type RuleSetting = "off" | "on" | Severity;
 
 /** Words and people for the rules about names. */
 export interface NamesConfig {
-  /** Project code names, customers: plain words that must not stand in names. Secret themselves; never printed. */
+  /**
+   * Project code names that must not stand in names: plain words, patterns (`/…/i`) or hashed words (`scrypt:…`). Secret
+   * themselves; never printed.
+   */
   readonly deny: readonly string[];
+  /** Customers that must not stand in names, written like `deny`. */
+  readonly customers?: readonly string[];
   /** Words and users that may stand in names: bots, service accounts. */
   readonly allow: readonly string[];
   /** User names that must not stand in names, beside those of the git history. */
   readonly people: readonly string[];
   /** Whether the authors of the git history count as people. */
   readonly gitAuthors: boolean;
+  /** Suffixes of internal host names, beside `corp`, `internal`, `lan`, `local` and the like. */
+  readonly hosts?: readonly string[];
+  /** Keys of ticket ids (the `ABC` of `ABC-123`) for the rule ticket-id; any when there are none. */
+  readonly tickets?: readonly string[];
 }
 
 /** Findings that are accepted, for files whose syntax has no comments. At least one of the first three is there. */
@@ -55,6 +65,7 @@ export interface Config {
   readonly ignore: readonly Ignore[];
   readonly limits: LimitsConfig;
   readonly secretlint: boolean;
+  readonly detectors: readonly CustomDetector[];
 }
 
 /** The configuration of a project without a configuration file. */
@@ -65,8 +76,9 @@ export const DEFAULTS: Config = {
   failOn: "error",
   minConfidence: "low",
   allowEmpty: false,
-  names: { deny: [], allow: [], people: [], gitAuthors: true },
+  names: { deny: [], customers: [], allow: [], people: [], gitAuthors: true, hosts: [], tickets: [] },
   ignore: [],
   limits: { maxFileSize: 10_000_000, maxFiles: 100_000, maxDepth: 100, maxFields: 100_000, maxProblems: 1000 },
   secretlint: true,
+  detectors: [],
 };

@@ -9,21 +9,34 @@ import type { ConfigText } from "./read.ts";
 
 type Issue = z.core.$ZodIssue;
 
-interface Fault {
-  readonly offset: number;
+/** What is wrong with the entry at a path. */
+export interface PlacedFault {
   readonly path: Path;
   readonly expected: string;
   readonly found: string;
   readonly hint?: string | undefined;
 }
 
-/** The first thing (in the order of the file) that the schema or the list of rules objects to, or `undefined`. */
+interface Fault extends PlacedFault {
+  readonly offset: number;
+}
+
+/**
+ * The first thing (in the order of the file) that the schema or the list of rules objects to, or `undefined`.
+ *
+ * @param further what else was objected to
+ */
 export function firstFault(
   text: ConfigText,
   issues: readonly Issue[],
   knownRules: readonly string[],
+  further: readonly PlacedFault[] = [],
 ): ConfigError | undefined {
-  const faults = [...issues.flatMap((issue) => explain(text, issue)), ...unknownRules(text, knownRules)];
+  const faults = [
+    ...issues.flatMap((issue) => explain(text, issue)),
+    ...unknownRules(text, [...knownRules, ...customRules(text)]),
+    ...further.map((fault) => ({ ...fault, offset: locate(text.root, fault.path).offset })),
+  ];
   const first = faults.toSorted((left, right) => left.offset - right.offset)[0];
   return first === undefined ? undefined : errorAt(text.source, first.offset, first.path, first);
 }
@@ -49,6 +62,16 @@ function unknownKey(text: ConfigText, path: Path, key: string): Fault {
   const hint = didYouMean(key, keys);
   const expected = hint === undefined ? `one of the keys ${keys.join(", ")}` : "a known key";
   return { offset: keyOffset(text.root, path, key), path: [...path, key], expected, found: "an unknown key", hint };
+}
+
+/** The ids of the detectors that the configuration itself holds. */
+function customRules(text: ConfigText): string[] {
+  const detectors = child(text.root, "detectors");
+  if (detectors?.kind !== "sequence") return [];
+  return detectors.items.flatMap((item) => {
+    const id = child(item, "id");
+    return id?.kind === "scalar" ? [id.value] : [];
+  });
 }
 
 function unknownRules(text: ConfigText, knownRules: readonly string[]): Fault[] {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CUSTOM_ID } from "./custom-detectors-schema.ts";
 import { configSchema } from "./schema.ts";
 
 interface RuleInfo {
@@ -18,6 +19,8 @@ export function configJsonSchema(rules: readonly RuleInfo[] = []): object {
     const setting = map.additionalProperties;
     delete map.propertyNames;
     map.additionalProperties = false;
+    // Which of the configuration's own detectors there are, a schema cannot know.
+    map.patternProperties = { [CUSTOM_ID.source]: setting ?? {} };
     map.properties = Object.fromEntries(
       rules.map(({ id, title }) => [id, { ...(typeof setting === "object" ? setting : {}), description: title }]),
     );

@@ -71,6 +71,10 @@ function syntaxName(file: string): "JSON" | "YAML" {
   return /\.jsonc?$/i.test(file) ? "JSON" : "YAML";
 }
 
+/** Keys and indexes on the way to the deepest map or list: `names.deny`, `detectors[0].leaks[0]`. */
+const DEEPEST = 2;
+const DEEPEST_OF_DETECTORS = 4;
+
 function toValue(source: Source, node: Node, path: Path): unknown {
   if (node.kind === "scalar") {
     if (node.type === "string") return node.value;
@@ -78,7 +82,7 @@ function toValue(source: Source, node: Node, path: Path): unknown {
     return node.type === "null" ? null : node.value.toLowerCase() === "true";
   }
   // Nowhere does the schema allow a map or list as deep as this, and an alias that holds itself has no end.
-  if (path.length > 2) return null;
+  if (path.length > (path[0] === "detectors" ? DEEPEST_OF_DETECTORS : DEEPEST)) return null;
   if (node.kind === "sequence") return node.items.map((item, index) => toValue(source, item, [...path, index]));
   const values = new Map<string, unknown>();
   for (const { key, value } of node.entries) {

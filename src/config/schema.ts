@@ -1,35 +1,11 @@
 import * as z from "zod";
 import { DEFAULTS } from "./config.ts";
 import type { Config } from "./config.ts";
+import { customDetectors } from "./custom-detectors-schema.ts";
+import { count, flag, glob, globs, map, oneOf, text, words } from "./schema-parts.ts";
 
 // Nothing but load.ts and json-schema.ts may import this file, and load.ts only when there is a configuration file:
 // zod takes longer to load than most scans last.
-//
-// The `error` of each part completes the sentence "expected …".
-
-const flag = z.boolean({ error: "true or false" });
-const count = z.int({ error: "a whole number above 0" }).positive({ error: "a whole number above 0" });
-const words = (what: string) => z.array(text(what), { error: `a list of ${what}s` });
-const globs = z.array(glob(), { error: "a list of globs" });
-
-function text(what: string) {
-  const error = `a ${what}`;
-  return z.string({ error }).regex(/\S/, { error });
-}
-
-function glob() {
-  const error =
-    'a glob relative to the folder of this file, such as "jobs/**", without "/" or "!" at the start or "/" at the end';
-  return z.string({ error }).regex(/^(?!\/|!(?!\()).*[^/\s]$/, { error });
-}
-
-function oneOf<const Words extends readonly string[]>(...options: Words) {
-  return z.enum(options, { error: `one of ${options.join(", ")}` });
-}
-
-function map<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, { error: "a map" });
-}
 
 const UNITS: Readonly<Record<string, number>> = {
   "": 1,
@@ -55,7 +31,13 @@ const bytes = z.union(
 const names = map({
   deny: words("word")
     .default([...DEFAULTS.names.deny])
-    .describe("Project code names and customers that must not stand in names"),
+    .describe(
+      'Project code names that must not stand in names: words, patterns such as "/falcon-?\\d/i", or hashes made by "jobscrub hash-name"',
+    ),
+  customers: words("word")
+    .default([])
+    .exactOptional()
+    .describe("Customers that must not stand in names, written like deny"),
   allow: words("word")
     .default([...DEFAULTS.names.allow])
     .describe("Words and users that may stand in names"),
@@ -65,6 +47,14 @@ const names = map({
   gitAuthors: flag
     .default(DEFAULTS.names.gitAuthors)
     .describe("Whether the authors of the git history must not stand in names"),
+  hosts: words("suffix")
+    .default([])
+    .exactOptional()
+    .describe("Suffixes of internal host names, beside corp, internal, lan, local and the like"),
+  tickets: words("key")
+    .default([])
+    .exactOptional()
+    .describe("Keys of ticket ids for the rule ticket-id, such as ABC for ABC-123; any when there are none"),
 });
 
 const ignore = map({
@@ -117,6 +107,7 @@ export const configSchema = map({
     .default([])
     .describe("Findings that are accepted, for files without comments"),
   limits: limits.prefault({}).describe("Bounds of a scan"),
+  detectors: customDetectors,
   secretlint: flag.default(DEFAULTS.secretlint).describe("Whether secretlint's recommended rules run as well"),
 });
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../detection/detector.ts";
+import { sample } from "../detection/sample.ts";
 import { DEFAULTS } from "./config.ts";
 
 /** What the template says about a rule. */
@@ -42,14 +43,23 @@ export function configTemplate(rules: readonly TemplateRule[]): string {
 
 # What may not, and what may, stand in the names of jobs and experiments, which telemetry sees.
 #names:
-#  deny: ${JSON.stringify(names.deny)} # plain words: project code names, customers
+#  deny: ${JSON.stringify(names.deny)} # project code names: words, patterns such as "/falcon-?\\d/i", hashes of "jobscrub hash-name"
+#  customers: ${JSON.stringify(names.customers)} # customers, written like deny
 #  allow: ${JSON.stringify(names.allow)} # words and users that are no secret: bots, service accounts
 #  people: ${JSON.stringify(names.people)} # user names beside those of the git history
 #  gitAuthors: ${names.gitAuthors} # whether the authors of the git history count as people
+#  hosts: ${JSON.stringify(names.hosts)} # suffixes of internal host names beside corp, internal, lan, local
+#  tickets: ${JSON.stringify(names.tickets)} # keys for the rule ticket-id, such as ABC; any when there are none
 
 # Findings that are accepted, for files without comments. An entry has a reason and at least one of rule, file, path:
 # ignore: [{ rule: some-rule, file: "legacy/**", path: "environment_variables.*", reason: "test account" }]
 #ignore: []
+
+# Detectors of your own. The examples are checked whenever this file is read; a pattern needs an upper bound for every
+# repeat; "jobscrub explain custom-build-key" shows what comes of it:
+# detectors: [{ id: custom-build-key, title: Contoso build key, docs: Ask the build team for a new one,
+# pattern: '\\bctso_(?<secret>[a-z0-9]{12})\\b', leaks: ["ctso_${sample("", 12, "base32")}"], clean: ["ctso_build"] }]
+#detectors: []
 
 # Bounds of a scan. Sizes are bytes or texts such as "10MB" and "512KiB".
 #limits:

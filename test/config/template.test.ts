@@ -40,3 +40,9 @@ test("its example of an ignore entry is a good one", async () => {
   const example = /^# (ignore: \[.*\])$/m.exec(configTemplate([]))?.[1] ?? "";
   expect((await parseConfig("a.yaml", example, ["some-rule"])).ignore).toHaveLength(1);
 });
+
+test("its example of a detector is a good one", async () => {
+  const example = /^# (detectors: \[.*\n# .*\])$/m.exec(configTemplate([]))?.[1]?.replaceAll("\n# ", "\n  ") ?? "";
+  const { detectors } = await parseConfig("a.yaml", example, []);
+  expect(detectors.map(({ id }) => id)).toEqual(["custom-build-key"]);
+});

@@ -26,7 +26,7 @@ describe("a wrong configuration is one clear line", () => {
 
   test("unknown option", async () => {
     expect(await message("colour: blue\n")).toMatchInlineSnapshot(
-      `"jobscrub.config.yaml:1:1: colour: expected one of the keys $schema, include, exclude, rules, failOn, minConfidence, baseline, allowEmpty, names, ignore, limits, secretlint, found an unknown key"`,
+      `"jobscrub.config.yaml:1:1: colour: expected one of the keys $schema, include, exclude, rules, failOn, minConfidence, baseline, allowEmpty, names, ignore, limits, detectors, secretlint, found an unknown key"`,
     );
   });
 
