@@ -5,6 +5,7 @@ import {
 } from "../../src/detection/checksum/annotated-key.ts";
 import { serviceOf } from "../../src/detection/checksum/annotated-services.ts";
 import type { Detector } from "../../src/detection/detector.ts";
+import { madeIn } from "../../src/detection/key-age.ts";
 import { sample } from "../../src/detection/sample.ts";
 
 /** Where `JQQJ` stands. */
@@ -69,20 +70,16 @@ export const azureAnnotatedKey: Detector = {
       const evidence = [
         `signature ${provider}`,
         holds ? `checksum holds (${serviceOf(parsed)})` : "checksum does not hold",
-        `issued ${issued(year, month)}`,
+        madeIn(year, month),
       ];
       if (form !== "key") evidence.push(form === "derived" ? "derived from another key" : "hash made with a key");
       yield {
         start,
         end: start + found.length,
         confidence: holds ? "high" : "medium",
-        message: `${serviceOf(parsed)}, issued ${issued(year, month)}`,
+        message: `${serviceOf(parsed)}, ${madeIn(year, month)}`,
         evidence,
       };
     }
   },
 };
-
-function issued(year: number, month: number): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
-}

@@ -6,10 +6,14 @@ import { namesAt } from "../../src/detection/checksum/value-names.ts";
 import { connectionStrings, pairOf, pairsOf, startingWith } from "../../src/detection/connection-string.ts";
 import type { Detector, Match } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
+import { isStandIn } from "../../src/detection/token.ts";
 import type { Field } from "../../src/formats/format.ts";
 
 const BEGIN = startingWith("AccountEndpoint", "AccountKey");
 const NAME = /(?:^|_)(?:cosmos|cosmosdb|document_?db)(?:_[a-z0-9]+){0,4}_key[12]?$/;
+/** `type=resource&ver=1&sig=…`, as sent in the Authorization header, percent-encoded or not. */
+const RESOURCE_TOKEN =
+  /type(?:=|%3[Dd])(?:resource|master)(?:&|%26)ver(?:=|%3[Dd])1(?:\.0)?(?:&|%26)sig(?:=|%3[Dd])((?:[A-Za-z0-9+/=;_-]|%2[BbFf]|%3[BbDd]){24,2000})/g;
 const MONGO_HOST = /^@[\w.-]{1,90}\.(?:mongo\.cosmos|documents)\.azure\.com/;
 
 const key = sampleHisKey(HIS_KINDS.cosmos, 1);
@@ -32,7 +36,7 @@ export const azureCosmosKey: Detector = {
   rotation: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
   roles: "all",
   precedence: 60,
-  anchors: ["ACDb", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
+  anchors: ["ACDb", "&ver=1", "%26ver%3D1", "%26ver%3d1", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
   leaks: [
     { role: "env", name: "COSMOS_KEY", value: key, confidence: "high" },
     { role: "argument", name: "--key", value: readOnly, confidence: "high" },
@@ -51,6 +55,12 @@ export const azureCosmosKey: Detector = {
       confidence: "high",
     },
     { role: "env", name: "COSMOS_PRIMARY_KEY", value: legacy, confidence: "medium" },
+    {
+      role: "env",
+      name: "AUTH",
+      value: `type=resource&ver=1&sig=${legacy};${legacy};`,
+      secret: `${legacy};${legacy};`,
+    },
     { role: "command", name: "command", value: `python load.py --cosmos-key ${legacy} --limit 3`, secret: legacy },
   ],
   clean: [
@@ -78,6 +88,12 @@ export const azureCosmosKey: Detector = {
   *detect(field) {
     yield* hisMatches(field.value, HIS_KINDS.cosmos);
     yield* legacyMatches(field);
+    for (const match of field.value.matchAll(RESOURCE_TOKEN)) {
+      const token = match[1] ?? "";
+      if (isStandIn(token)) continue;
+      const end = match.index + match[0].length;
+      yield { start: end - token.length, end, confidence: "high", evidence: ["resource token of Cosmos DB"] };
+    }
   },
 };
 

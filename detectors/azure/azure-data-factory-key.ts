@@ -2,7 +2,7 @@ import type { Detector } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const KEY =
-  /(?<![A-Za-z0-9])IR@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[\w.-]{1,100}@(?:ServiceEndpoint=[\w./:-]{1,200}@)?([A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/gi;
+  /(?<![A-Za-z0-9])IR@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[\w.-]{1,100}@(?:ServiceEndpoint=[\w./:-]{1,200}@|[a-z0-9]{1,12}@)?([A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/gi;
 
 const guid = Buffer.from(sampleBytes(16, 121))
   .toString("hex")
@@ -38,6 +38,7 @@ export const azureDataFactoryKey: Detector = {
       secret: withEndpoint,
       confidence: "high",
     },
+    { role: "env", name: "IR_KEY", value: `IR@${guid}@contosofactory@we@${secret}` },
     { role: "tag", name: "ir", value: `key: ${key}, node 1`, secret: key },
   ],
   clean: [

@@ -10,6 +10,10 @@ const HEADER = /(?:^|_)(?:api_key|key)$/;
 const HOST =
   /\.(?:openai\.azure|cognitiveservices\.azure|services\.ai\.azure|cognitive\.microsoft|api\.cognitive\.microsoft(?:translator)?)\.com\b|\.azure-api\.net\b/;
 const HOST_REACH = 400;
+/** What the SDKs call with a key: `AzureKeyCredential("…")`, `SpeechConfig(subscription="…")`. */
+const CALL =
+  /(?:AzureKeyCredential|CognitiveServicesCredentials|ApiKeyCredentials|Speech(?:Translation)?Config)\(\s{0,40}(?:(?:key|subscription|subscription_key)\s?=\s?)?["']$/;
+const CALL_REACH = 120;
 
 const key = sample("", 32, "hex");
 
@@ -30,6 +34,13 @@ export const azureOpenaiKeyLegacy: Detector = {
   rotation: "https://learn.microsoft.com/azure/ai-services/rotate-keys",
   roles: "all",
   precedence: 50,
+  signatures: [
+    "AzureKeyCredential(",
+    "CognitiveServicesCredentials(",
+    "ApiKeyCredentials(",
+    "SpeechConfig(",
+    "TranslationConfig(",
+  ],
   shortestRun: 32,
   leaks: [
     { role: "env", name: "AZURE_OPENAI_API_KEY", value: key, confidence: "medium" },
@@ -42,6 +53,8 @@ export const azureOpenaiKeyLegacy: Detector = {
       value: `curl https://contoso.openai.azure.com/openai/models -H "api-key: ${key}"`,
       secret: key,
     },
+    { role: "text", name: "", value: `client = Client(endpoint, AzureKeyCredential("${key}"))`, secret: key },
+    { role: "text", name: "", value: `SpeechConfig(subscription="${key}", region="westeurope")`, secret: key },
     { role: "text", name: "", value: `AZURE_COGNITIVE_SERVICES_KEY=${key}\n`, secret: key },
   ],
   clean: [
@@ -59,7 +72,8 @@ export const azureOpenaiKeyLegacy: Detector = {
     for (const { 0: found, index: start } of text.matchAll(HEX)) {
       const end = start + found.length;
       const names = namesAt(field, start, end);
-      const named = names.some((name) => NAME.test(name));
+      const named =
+        names.some((name) => NAME.test(name)) || CALL.test(text.slice(Math.max(0, start - CALL_REACH), start));
       if (!named && !names.some((name) => HEADER.test(name))) continue;
       if (!named && !HOST.test(text.slice(Math.max(0, start - HOST_REACH), end + HOST_REACH))) continue;
       if (isPlaceholder(found)) continue;

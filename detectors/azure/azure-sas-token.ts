@@ -1,17 +1,19 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
+import { describeSas } from "../../src/detection/sas.ts";
 
-/** A signature is 32 bytes in base64, percent-encoded or not, with or without its padding. */
-const SIGNATURE = /(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){43,86}={0,2}/y;
-const DECODED = /^[A-Za-z0-9+/_-]{43}=?$/;
+/** Behind an escaped or encoded `&`, too: `\\u0026sig=`, `%26sig%3D`. */
+const NAME = /(?:(?<!\w)|(?<=\\u0026))sig=|(?<=%26)sig%3[Dd]/g;
+/** A signature is 32 bytes in base64, percent-encoded or not, even twice, with or without its padding. */
+const SIGNATURE = /(?:[A-Za-z0-9+/_-]|%(?:25)?2[BbFf]){43}(?:=|%(?:25)?3[Dd])?(?![A-Za-z0-9+/_-])/y;
 /** What the last character can be in the encoding of 32 bytes. */
-const LAST = /[AEIMQUYcgkosw048]=?$/;
-const PARAMETER = /(?<![A-Za-z0-9])(s[verpsi]|skn|skoid)=([^&;#]{0,200})/g;
+const LAST = /[AEIMQUYcgkosw048](?:=|%(?:25)?3[Dd])?$/;
 /** Characters that stand around a token, never in it. */
 const OUTSIDE = " \t\r\n\"'`<>";
 /** How far a token reaches to both sides of its signature. */
 const REACH = 1500;
+const FEWEST_CHARACTERS = 12;
 
 const signature = encodeURIComponent(Buffer.from(sampleBytes(32, 31)).toString("base64"));
 const bare = Buffer.from(sampleBytes(32, 33)).toString("base64url");
@@ -34,7 +36,7 @@ export const azureSasToken: Detector = {
   rotation: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
   roles: "all",
   precedence: 50,
-  anchors: ["sig="],
+  anchors: ["sig=", "%26sig%3D", "%26sig%3d"],
   leaks: [
     {
       role: "url",
@@ -78,6 +80,26 @@ export const azureSasToken: Detector = {
       value: `https://prod-00.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${bare}`,
       secret: bare,
     },
+    {
+      role: "text",
+      name: "",
+      value: `"u": "https://c.blob.core.windows.net/x?sv=2022-11-02\\u0026sr=c\\u0026sig=${signature}\\u0026se=2099-01-01"`,
+      secret: signature,
+      severity: "error",
+    },
+    {
+      role: "env",
+      name: "CALLBACK",
+      value: `https://contoso.com/go?to=${encodeURIComponent(`https://c.blob.core.windows.net/x?sv=2022-11-02&sr=c&sp=r&sig=${signature}&se=2099-01-01`)}`,
+      secret: encodeURIComponent(signature),
+    },
+    {
+      role: "env",
+      name: "SAS",
+      value: `sp=r&se=2099-01-01&ske=2020-01-08T00:00:00Z&skoid=o&sktid=t&sv=2022-11-02&sr=b&sig=${signature}`,
+      secret: signature,
+      severity: "warning",
+    },
   ],
   clean: [
     {
@@ -97,62 +119,28 @@ export const azureSasToken: Detector = {
     { role: "env", name: "SETTINGS", value: `design=${signature}&sv=2023-11-03` },
     { role: "text", name: "", value: "the sig= parameter of a SAS comes after sv=2023-11-03 and se=" },
   ],
-  *detect(field) {
-    const text = field.value;
+  *detect({ value: text }, { now = Date.now() }) {
     let before = 0;
-    for (const { index } of text.matchAll(/(?<!\w)sig=/g)) {
-      const start = index + 4;
+    for (const name of text.matchAll(NAME)) {
+      const start = name.index + name[0].length;
       SIGNATURE.lastIndex = start;
       const found = SIGNATURE.exec(text)?.[0];
-      const decoded = found?.replaceAll(/%[0-9A-Fa-f]{2}/g, decodeByte) ?? "";
-      if (found === undefined || !DECODED.test(decoded)) continue;
+      if (found === undefined || new Set(found).size < FEWEST_CHARACTERS || isPlaceholder(found)) continue;
       const end = start + found.length;
-      if (new Set(found).size < 12 || isPlaceholder(found)) continue;
-      const told = tell(parametersAround(text, before, index, end));
+      const told = describeSas(textAround(text, before, name.index, end), now);
       before = end;
-      if (told !== undefined) yield { start, end, confidence: LAST.test(decoded) ? "high" : "medium", ...told };
+      if (told !== undefined) yield { start, end, confidence: LAST.test(found) ? "high" : "medium", ...told };
     }
   },
 };
 
-/** What the parameters beside a signature say; undefined when they are not those of a shared access signature. */
-function tell(parameters: ReadonlyMap<string, string>): Pick<Match, "evidence" | "severity"> | undefined {
-  const version = parameters.get("sv") ?? "";
-  const expiry = parameters.get("se");
-  const permissions = parameters.get("sp") ?? "";
-  const evidence: string[] = [];
-  let until = Number.NaN;
-  if (/^\d{4}-\d\d-\d\d$/.test(version)) {
-    evidence.push(parameters.has("skoid") ? "user delegation SAS" : "storage SAS");
-    until = Date.parse(expiry ?? "");
-  } else if (version === "1.0" && permissions.startsWith("/triggers")) evidence.push("Logic Apps callback");
-  else if (parameters.has("sr") && /^\d{9,11}$/.test(expiry ?? "")) {
-    evidence.push("messaging SAS");
-    until = Number(expiry) * 1000;
-  } else return undefined;
-  if (/^[a-z]{1,16}$/.test(permissions)) evidence.push(`permissions ${permissions}`);
-  if (Number.isNaN(until))
-    return { evidence: [...evidence, parameters.has("si") ? "expiry set by a stored policy" : "no expiry found"] };
-  const day = Math.abs(until) < 8.64e15 ? new Date(until).toISOString().slice(0, 10) : "";
-  if (until < Date.now()) return { severity: "warning", evidence: [...evidence, "expired", `valid until ${day}`] };
-  return { evidence: [...evidence, `valid until ${day}`] };
-}
-
-/** The parameters of the token around a signature, decoded; the first of each name counts. No token begins before `least`. */
-function parametersAround(text: string, least: number, start: number, end: number): ReadonlyMap<string, string> {
+/** The token around a signature. No token begins before `least`, and none goes on to the signature of the next one. */
+function textAround(text: string, least: number, start: number, end: number): string {
   let from = start;
   let to = end;
-  const next = text.indexOf("sig=", end);
-  const most = Math.min(next === -1 ? text.length : next, end + REACH);
+  const next = text.slice(end, end + REACH).search(/sig(?:=|%3[Dd])/);
+  const most = Math.min(next === -1 ? text.length : end + next, end + REACH);
   while (from > Math.max(least, start - REACH) && !OUTSIDE.includes(text.charAt(from - 1))) from--;
   while (to < most && !OUTSIDE.includes(text.charAt(to))) to++;
-  const parameters = new Map<string, string>();
-  for (const [, name = "", value = ""] of text.slice(from, to).matchAll(PARAMETER)) {
-    if (!parameters.has(name)) parameters.set(name, value.replaceAll(/%[0-9A-Fa-f]{2}/g, decodeByte));
-  }
-  return parameters;
-}
-
-function decodeByte(encoded: string): string {
-  return String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+  return text.slice(from, to);
 }

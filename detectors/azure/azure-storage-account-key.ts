@@ -22,6 +22,10 @@ const NAME =
   /(?:^|_)(?:account|storage|blob|adls|data_?lake|file_?share)(?:_[a-z0-9]+){0,4}_key[12]?(?:_primary|_secondary|_[12])?$/;
 /** Spark's setting: `fs.azure.account.key.<account>.dfs.core.windows.net`. */
 const SPARK_NAME = /(?:^|_)fs_azure_account_key(?:_|$)/;
+/** `mount -t cifs //contoso.file.core.windows.net/s /mnt -o username=contoso,password=…`, `BlobServiceClient(url, credential="…")` */
+const HOST = /\.(?:blob|dfs|file|queue|table)\.core\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)/;
+const HOST_REACH = 400;
+const HANDED_OVER = /(?:pass(?:word)?|credential)\s?[=:]\s?["']?$/i;
 const OTHER_NAME = /batch|cosmos|document_?db|hash|digest|sha\d|checksum/;
 
 const key = sampleHisKey(HIS_KINDS.storage, 1);
@@ -64,6 +68,18 @@ export const azureStorageAccountKey: Detector = {
     },
     { role: "credential", name: "account_key", value: legacy, family: "datastore", confidence: "medium" },
     { role: "setting", name: "fs.azure.account.key.contoso.dfs.core.windows.net", value: legacy },
+    {
+      role: "command",
+      name: "command",
+      value: `mount -t cifs //contoso.file.core.windows.net/s /mnt/s -o vers=3.0,username=contoso,password=${legacy},serverino`,
+      secret: legacy,
+    },
+    {
+      role: "text",
+      name: "",
+      value: `BlobServiceClient("https://contoso.blob.core.windows.net", credential="${legacy}")`,
+      secret: legacy,
+    },
     { role: "text", name: "", value: `os.environ["AZURE_STORAGE_KEY"] = "${legacy}"\n`, secret: legacy },
   ],
   clean: [
@@ -123,9 +139,17 @@ function* legacyMatches(field: Field): Generator<Match> {
         evidence: ["64 bytes in base64", "AccountKey of a connection string"],
       };
     } else if (
+      isSentToStorage(field.value, start) ||
       namesAt(field, start, end).some((name) => (NAME.test(name) || SPARK_NAME.test(name)) && !OTHER_NAME.test(name))
     ) {
       yield { start, end, confidence: "medium", evidence: ["64 bytes in base64", "the name of a storage key"] };
     }
   }
+}
+
+function isSentToStorage(text: string, start: number): boolean {
+  return (
+    HANDED_OVER.test(text.slice(Math.max(0, start - 20), start)) &&
+    HOST.test(text.slice(Math.max(0, start - HOST_REACH), start))
+  );
 }

@@ -2,9 +2,11 @@ import type { Detector } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sample } from "../../src/detection/sample.ts";
 
-const TOKEN = /(?<![A-Za-z0-9])dapi([0-9a-f]{32})(?:-\d)?(?![A-Za-z0-9])/g;
+/** `dapi`: of a person; `dose`: OAuth secret of a service principal; `dkea`: of a tool that acts for a person. */
+const TOKEN = /(?<![A-Za-z0-9])(dapi|dose|dkea)([0-9a-f]{32})(?:-\d)?(?![A-Za-z0-9])/g;
 
 const token = sample("dapi", 32, "hex");
+const oauth = sample("dose", 32, "hex");
 
 export const databricksToken: Detector = {
   id: "databricks-token",
@@ -22,10 +24,11 @@ export const databricksToken: Detector = {
   rotation: "https://learn.microsoft.com/azure/databricks/dev-tools/auth/pat",
   roles: "all",
   precedence: 60,
-  anchors: ["dapi"],
+  anchors: ["dapi", "dose", "dkea"],
   leaks: [
     { role: "env", name: "DATABRICKS_TOKEN", value: token, confidence: "high" },
     { role: "credential", name: "access_token", value: `${token}-2`, confidence: "high" },
+    { role: "env", name: "DATABRICKS_CLIENT_SECRET", value: oauth, confidence: "high" },
     {
       role: "command",
       name: "command",
@@ -43,12 +46,13 @@ export const databricksToken: Detector = {
   ],
   *detect(field) {
     for (const match of field.value.matchAll(TOKEN)) {
-      if (isPlaceholder(match[1] ?? "")) continue;
+      if (isPlaceholder(match[2] ?? "")) continue;
       yield {
         start: match.index,
         end: match.index + match[0].length,
         confidence: "high",
-        evidence: ["prefix dapi", "32 hexadecimal digits"],
+        ...(match[1] === "dose" && { message: "Databricks OAuth secret" }),
+        evidence: [`prefix ${match[1] ?? ""}`, "32 hexadecimal digits"],
       };
     }
   },

@@ -1,24 +1,29 @@
 import { connectionStrings, pairOf, pairsOf, startingWith } from "../../src/detection/connection-string.ts";
-import type { ConnectionString, Pair } from "../../src/detection/connection-string.ts";
+import type { ConnectionString } from "../../src/detection/connection-string.ts";
 import type { Detector } from "../../src/detection/detector.ts";
-import { isPlaceholder } from "../../src/detection/placeholder.ts";
-import { isReference } from "../../src/detection/reference.ts";
+import { encodedPasswords } from "../../src/detection/encoded-connection-string.ts";
+import { judgePasswordValue } from "../../src/detection/password-value.ts";
 import { sample } from "../../src/detection/sample.ts";
-import { isWeakPassword } from "../../src/detection/value-kind.ts";
+import { decodePart } from "../../src/detection/url.ts";
 
 const FIRST_KEYS =
   "Server|Data Source|Addr|Address|Network Address|Host|Driver|DSN|Provider|Initial Catalog|Database|User ID|UID|User|" +
-  "Username|Persist Security Info|Integrated Security|Trusted_Connection|Encrypt|Authentication";
-const BEGIN = new RegExp(`${startingWith(...FIRST_KEYS.split("|")).source}|(?<![\\w.-])jdbc:sqlserver:`, "gi");
-const SERVERS = "server|datasource|addr|address|networkaddress|host|driver|dsn".split("|");
-const OTHERS = "initialcatalog|database|databasename|userid|uid|user|username|provider|encrypt|authentication".split(
+  "Username|Password|Pwd|Account|AuthType|Url|AppClientId|Application Client Id|Persist Security Info|Integrated Security|Trusted_Connection|Encrypt|Authentication";
+const BEGIN = new RegExp(
+  `${startingWith(...FIRST_KEYS.split("|")).source}|(?<![\\w.-])jdbc:[a-z][a-z0-9]{1,20}:`,
+  "gi",
+);
+const SERVERS = "account|url|server|datasource|addr|address|networkaddress|host|driver|dsn".split("|");
+const OTHERS =
+  "initialcatalog|database|databasename|db|userid|uid|user|username|provider|encrypt|authentication|appclientid|applicationclientid|clientid".split(
+    "|",
+  );
+/** Kusto calls the client secret of an application its key; Dataverse names it. */
+const SECRETS = "password|pwd|appkey|applicationkey|clientsecret|sslpassword|truststorepassword|keystorepassword".split(
   "|",
 );
-/** What format strings put in place of a value: `%s`, `%(password)s`, `{config["password"]}`, `@password`. */
-const HOLE = /^(?:%(?:\([\w.]{1,60}\))?s|\$?\{[^{}]{0,100}\}|@[A-Za-z]+)$|^@Microsoft\.KeyVault\(/;
-/** Between braces, a name or an expression that looks a value up; ODBC and JDBC quote passwords with the same braces. */
-const HOLE_IN_BRACES = /^(?:\d?|[A-Za-z_]+(?:\.[A-Za-z_]+|\[[^\]]{0,60}\]|\([^)]{0,60}\)){0,4})$/;
-
+/** Db2 writes `jdbc:db2://host:50000/d:user=u;password=x;`. */
+const BEHIND_JDBC = /jdbc:[^\s"'`;=]{1,150}:$/;
 const password = `${sample("", 9)}!7`;
 const quoted = `${sample("", 6)};${sample("", 5, "digits")}`;
 
@@ -49,7 +54,13 @@ export const sqlConnectionString: Detector = {
   ],
   rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation",
   roles: "all",
-  anchors: [/(?:[Pp][Aa][Ss]{2}[Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])[ \t]{0,3}=/],
+  anchors: [
+    /(?:[Pp][Aa][Ss]{2}[Ww][Oo][Rr][Dd]|[Pp][Ww][Dd])(?:[ \t]{0,3}=|[+%20]{0,6}%3[Dd])/,
+    "AppKey=",
+    "Application Key=",
+    "appkey=",
+    "ClientSecret=",
+  ],
   precedence: 50,
   leaks: [
     {
@@ -71,6 +82,37 @@ export const sqlConnectionString: Detector = {
       name: "jdbc",
       value: `jdbc:sqlserver://contoso.database.windows.net:1433;database=d;user=u;password=${password};encrypt=true`,
       secret: password,
+    },
+    {
+      role: "url",
+      name: "jdbc",
+      value: `jdbc:databricks://adb-1.2.azuredatabricks.net:443/default;ssl=1;AuthMech=3;UID=token;PWD=${password}`,
+      secret: password,
+    },
+    {
+      role: "env",
+      name: "JDBC",
+      value: `jdbc:db2://db.contoso.com:50000/sales:user=etl;password=${password};`,
+      secret: password,
+    },
+    { role: "env", name: "DB", value: `Password=${password};Server=s;Database=d;User=u`, secret: password },
+    {
+      role: "env",
+      name: "DATAVERSE",
+      value: `AuthType=ClientSecret;Url=https://contoso.crm.dynamics.com;ClientId=x;ClientSecret=${password}`,
+      secret: password,
+    },
+    {
+      role: "env",
+      name: "KUSTO",
+      value: `Data Source=https://contoso.kusto.windows.net;Initial Catalog=d;AppClientId=u;AppKey=${password};Authority Id=t`,
+      secret: password,
+    },
+    {
+      role: "env",
+      name: "DB",
+      value: `mssql+pyodbc:///?odbc_connect=${encodeURIComponent(`Driver={ODBC Driver 18 for SQL Server};Server=s;UID=u;PWD={${quoted}};Encrypt=yes`)}`,
+      secret: encodeURIComponent(quoted),
     },
     { role: "tag", name: "db", value: `Data Source=s;User ID=u;Password="${quoted}"`, secret: quoted },
     {
@@ -98,40 +140,40 @@ export const sqlConnectionString: Detector = {
       name: "DB",
       value: "Server=c;Database=d;Authentication=Active Directory Managed Identity;Encrypt=True",
     },
+    {
+      role: "env",
+      name: "DB",
+      value: "mssql+pyodbc:///?odbc_connect=Server%3Ds%3BUid%3Du%3BPwd%3D%7Byour_password%7D%3B",
+    },
+    { role: "env", name: "DB", value: "Server=s;Database=d;Integrated Security=SSPI;Password=;" },
     { role: "text", name: "", value: "cs = f\"Server={server};UID={user};PWD={config['db'].password}\"\n" },
     { role: "text", name: "", value: 'cs = "Server=%s;UID=%s;PWD=%s" % args\ncs = "Server=s;UID=u;PWD=" + pwd + ";"' },
     { role: "command", name: "command", value: "host=$1; user=me; python train.py --password-file /mnt/p" },
   ],
   *detect(field) {
-    for (const string of connectionStrings(field.value, BEGIN)) {
-      if (!isDatabase(string)) continue;
-      const kind = kindOf(string);
-      for (const pair of pairsOf(string, "password", "pwd")) {
-        const { value, start, end } = pair;
-        if (/^(?:password|passwd|pwd|pass)$/i.test(value)) continue;
-        if (isWeakPassword(value))
-          yield {
-            start,
-            end,
-            confidence: "medium",
-            severity: "warning",
-            evidence: [kind, "a default or well-known password"],
-          };
-        else if (!isNoPassword(pair))
-          yield { start, end, confidence: value.length < 4 ? "medium" : "high", evidence: [kind] };
+    const text = field.value;
+    for (const string of connectionStrings(text, BEGIN)) {
+      if (!isDatabase(string, text)) continue;
+      for (const { value, quote, start, end } of pairsOf(string, ...SECRETS)) {
+        const judged = judgePasswordValue(value, kindOf(string), quote === "{");
+        if (judged !== undefined) yield { start, end, ...judged };
       }
+    }
+    for (const { start, end, braced } of encodedPasswords(text)) {
+      const judged = judgePasswordValue(
+        decodePart(text.slice(start, end)),
+        "percent-encoded connection string",
+        braced,
+      );
+      if (judged !== undefined) yield { start, end, ...judged };
     }
   },
 };
 
-function isDatabase(string: ConnectionString): boolean {
+function isDatabase(string: ConnectionString, text: string): boolean {
   if (string.head !== "") return true;
+  if (BEHIND_JDBC.test(text.slice(Math.max(0, string.start - 160), string.start))) return true;
   return pairOf(string, ...SERVERS) !== undefined && pairOf(string, ...OTHERS) !== undefined;
-}
-
-function isNoPassword({ value, quote }: Pair): boolean {
-  if (isPlaceholder(value) || isReference(value)) return true;
-  return /^your/i.test(value) || HOLE.test(value) || (quote === "{" && HOLE_IN_BRACES.test(value));
 }
 
 function kindOf(string: ConnectionString): string {

@@ -10,7 +10,12 @@ const REACH = 4000;
 
 const HEADS = ['{\n  "type": "service_account",', '{"type": "service_account",', '{"type":"service_account",'];
 /** The beginnings of such a file in base64; the last characters depend on what follows. */
-const ENCODED_BEGINS = HEADS.map((head) => Buffer.from(head).toString("base64").replace(/=+$/, "").slice(0, -1));
+const ENCODED_BEGINS = HEADS.map((head) =>
+  Buffer.from(head)
+    .toString("base64")
+    .replace(/={1,2}$/, "")
+    .slice(0, -1),
+);
 const ENCODED = new RegExp(
   `(?<![A-Za-z0-9+/_-])(?:${ENCODED_BEGINS.map((begin) => begin.replaceAll("+", "\\+")).join("|")})[A-Za-z0-9+/_-]{400,8000}={0,2}`,
   "g",

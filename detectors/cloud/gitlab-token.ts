@@ -6,7 +6,7 @@ import { tokenPattern, tokens } from "../../src/detection/token.ts";
 const ROUTED = String.raw`(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
 const PATTERNS = [
   tokenPattern(
-    "gl(?:pat|dt|rt|rtr|ft|ffct|soat|imt|agent|oas)-",
+    "gl(?:pat|dt|rt|rtr|ft|ffct|soat|imt|agent|oas|wt)-",
     `(?:t\\d_)?[A-Za-z0-9_-]{20,300}(?:${ROUTED})?`,
     "\\w-",
   ),
@@ -31,7 +31,7 @@ export const gitlabToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [
-    ...["pat", "dt", "rt", "rtr", "ft", "ffct", "soat", "imt", "agent", "oas", "cbt", "ptt"].map(
+    ...["pat", "dt", "rt", "rtr", "ft", "ffct", "soat", "imt", "agent", "oas", "wt", "cbt", "ptt"].map(
       (kind) => `gl${kind}-`,
     ),
     "GR1348941",
@@ -39,6 +39,7 @@ export const gitlabToken: Detector = {
   leaks: [
     { role: "env", name: "GITLAB_TOKEN", value: personal, confidence: "high" },
     { role: "env", name: "GITLAB_TOKEN", value: routable },
+    { role: "env", name: "GITLAB_WORKSPACE_TOKEN", value: sample("glwt-", 20) },
     { role: "env", name: "TRIGGER", value: sample("glptt-", 40, "hex") },
     {
       role: "command",

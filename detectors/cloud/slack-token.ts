@@ -7,6 +7,9 @@ const TOKENS = [
   tokenPattern("xox[pe]-", String.raw`(?:\d{8,14}-){3}[A-Za-z0-9]{28,34}`, "\\w-"),
   tokenPattern("xox[os]-", String.raw`\d{4,14}-\d{4,14}-\d{4,14}-[A-Fa-f0-9]{8,64}`, "\\w-"),
   tokenPattern("xox[ar]-", String.raw`(?:\d-)?(?:\d{8,14}-){0,3}[A-Za-z0-9]{20,64}`, "\\w-"),
+  // What a signed-in browser holds: a token and the cookie beside it.
+  tokenPattern("xoxc-", String.raw`(?:\d{9,15}-){3}[0-9a-f]{64}`, "\\w-"),
+  tokenPattern("xoxd-", "[A-Za-z0-9%/+_-]{100,400}={0,2}", "\\w%/+=-"),
   tokenPattern("xapp-", String.raw`\d-[A-Z0-9]{5,20}-\d{8,16}-[a-z0-9]{40,80}`, "\\w-"),
   tokenPattern(String.raw`xoxe(?:\.xox[bp])?-`, String.raw`\d-[A-Za-z0-9]{140,180}`, "\\w-"),
 ];
@@ -18,6 +21,8 @@ const WEBHOOK = tokenPattern(
 const bot = sample("xoxb-", 12, "digits") + sample("-", 12, "digits") + sample("-", 24);
 const user =
   sample("xoxp-", 12, "digits") + sample("-", 12, "digits") + sample("-", 13, "digits") + sample("-", 32, "hex");
+const session =
+  sample("xoxc-", 12, "digits") + sample("-", 12, "digits") + sample("-", 12, "digits") + sample("-", 64, "hex");
 const webhook = sample("https://hooks.slack.com/services/T", 10, "upper") + sample("/B", 10, "upper") + sample("/", 24);
 
 export const slackToken: Detector = {
@@ -35,10 +40,24 @@ export const slackToken: Detector = {
   rotation: "https://docs.slack.dev/authentication/using-token-rotation/",
   roles: "all",
   precedence: 60,
-  anchors: ["xoxb-", "xoxp-", "xoxe", "xoxo-", "xoxs-", "xoxa-", "xoxr-", "xapp-", "hooks.slack.com/"],
+  anchors: [
+    "xoxb-",
+    "xoxp-",
+    "xoxe",
+    "xoxo-",
+    "xoxs-",
+    "xoxa-",
+    "xoxr-",
+    "xoxc-",
+    "xoxd-",
+    "xapp-",
+    "hooks.slack.com/",
+  ],
   leaks: [
     { role: "env", name: "SLACK_BOT_TOKEN", value: bot, confidence: "high" },
     { role: "env", name: "SLACK_TOKEN", value: user },
+    { role: "env", name: "SLACK_TOKEN", value: session },
+    { role: "env", name: "SLACK_COOKIE", value: sample("xoxd-", 140) },
     { role: "url", name: "webhook", value: webhook },
     { role: "command", name: "command", value: `curl -X POST -d '{"text":"done"}' ${webhook}`, secret: webhook },
     { role: "text", name: "", value: `SLACK=${bot}\n`, secret: bot },

@@ -23,6 +23,7 @@ export const authorizationHeader: Detector = {
     "`Basic` is user name and password in base64, which is no encryption; a `Bearer` token is as good as a password. Whoever reads the definition can " +
     "send the same header. Change the password or revoke the token, and let the program build the header from a secret that it fetches at run time.",
   references: ["https://www.rfc-editor.org/rfc/rfc7617", "https://www.rfc-editor.org/rfc/rfc6750"],
+  rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual",
   roles: "all",
   precedence: 50,
   anchors: ["Basic ", "basic ", "Bearer ", "bearer ", "Authorization", "authorization"],

@@ -1,4 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
+import { bareAddressPasswords } from "../../src/detection/bare-address.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { urlCredentials } from "../../src/detection/url-credential.ts";
 
@@ -19,9 +20,10 @@ export const credentialsInUrl: Detector = {
     "https://pip.pypa.io/en/stable/topics/authentication/",
     "https://learn.microsoft.com/azure/machine-learning/how-to-use-private-python-packages",
   ],
+  rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation",
   roles: "all",
   precedence: 50,
-  anchors: [/:\/\/[^\s"'<>\\]{0,500}@/],
+  anchors: [/:\/\/[^\s"'<>\\]{0,500}@/, "jdbc:oracle:", "@tcp(", "@tcp6(", "@unix("],
   leaks: [
     {
       role: "env",
@@ -63,6 +65,10 @@ export const credentialsInUrl: Detector = {
     },
     { role: "url", name: "url", value: `https://${token}:x-oauth-basic@github.com/contoso/lib`, secret: token },
     { role: "env", name: "HTTPS_PROXY", value: `http://jo:${password}@proxy.contoso.com:8080`, secret: password },
+    { role: "env", name: "DSN", value: `etl:${password}@tcp(db.contoso.com:3306)/ml?tls=true`, secret: password },
+    { role: "env", name: "DB", value: `postgresql://etl:${password}@/ml?host=/cloudsql/x`, secret: password },
+    { role: "env", name: "JDBC", value: `jdbc:oracle:thin:scott/${password}@//db:1521/s`, secret: password },
+    { role: "env", name: "JDBC", value: `jdbc:oracle:thin:scott/"${password}@x"@db:1521:s`, secret: `${password}@x` },
     { role: "env", name: "DATABASE_URL", value: "mysql://root:root@db:3306/x", secret: "root", severity: "warning" },
     {
       role: "text",
@@ -79,6 +85,9 @@ export const credentialsInUrl: Detector = {
     { role: "env", name: "DATABASE_URL", value: "mysql://<user>:<password>@db/x" },
     { role: "env", name: "DATABASE_URL", value: "mongodb://ml:%3Cyour-password%3E@db/x" },
     { role: "env", name: "DATABASE_URL", value: "redis://:***@cache:6379" },
+    { role: "env", name: "DSN", value: "etl:${PASSWORD}@tcp(db:3306)/ml and %s:%s@tcp(%s)/%s" },
+    { role: "env", name: "JDBC", value: "jdbc:oracle:thin:@//db:1521/s and jdbc:oracle:thin:/@tns" },
+    { role: "env", name: "JDBC", value: "jdbc:oracle:thin:scott/<password>@db:1521:s" },
     { role: "text", name: "", value: 'url = f"postgresql://{user}:{password}@{host}/x"; other = "mysql://%s:%s@%s/x"' },
     { role: "url", name: "code", value: "git+ssh://git@github.com/contoso/lib.git@v1.2" },
     {
@@ -94,5 +103,8 @@ export const credentialsInUrl: Detector = {
     { role: "command", name: "command", value: "pip install git+https://${{ secrets.PAT }}@github.com/contoso/lib" },
     { role: "url", name: "url", value: "https://medium.com/@contoso/a-story:of@things" },
   ],
-  detect: ({ value }) => urlCredentials(value),
+  *detect({ value }) {
+    yield* urlCredentials(value);
+    yield* bareAddressPasswords(value);
+  },
 };

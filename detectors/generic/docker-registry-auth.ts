@@ -26,6 +26,7 @@ export const dockerRegistryAuth: Detector = {
     "https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/",
     "https://learn.microsoft.com/azure/container-registry/container-registry-authentication",
   ],
+  rotation: "https://learn.microsoft.com/cli/azure/acr/credential#az-acr-credential-renew",
   roles: "all",
   precedence: 50,
   anchors: ['auth"', 'auth\\"', 'auth\\\\"', ...ENCODED_BEGINS],

@@ -1,5 +1,5 @@
 import type { Detector, Match } from "../../src/detection/detector.ts";
-import { decodeJwt, describeJwt, isExpired } from "../../src/detection/jwt.ts";
+import { decodeJwt, describeJwt, isDocumentationJwt, isExpired, isPublicJwt } from "../../src/detection/jwt.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern } from "../../src/detection/token.ts";
 
@@ -37,6 +37,7 @@ export const jwt: Detector = {
     "https://www.rfc-editor.org/rfc/rfc7519",
     "https://learn.microsoft.com/entra/identity-platform/access-tokens",
   ],
+  rotation: "https://learn.microsoft.com/entra/identity/users/users-revoke-access",
   roles: "all",
   precedence: 50,
   anchors: ["eyJ"],
@@ -53,11 +54,24 @@ export const jwt: Detector = {
     { role: "url", name: "uri", value: `https://contoso.com/x?token=${endless}&y=1`, secret: endless },
     { role: "text", name: "", value: `"token:\\n${endless}\\n"`, secret: endless },
     { role: "env", name: "TOKEN", value: make({ sub: "1234567890" }, ""), confidence: "low" },
+    {
+      role: "env",
+      name: "KEY",
+      value: make({ iss: "supabase", ref: "x", role: "anon", exp: year2100 }),
+      severity: "info",
+    },
+    { role: "env", name: "KEY", value: make({ iss: "supabase", ref: "x", role: "service_role" }), severity: "error" },
   ],
   clean: [
     { role: "env", name: "TOKEN", value: "eyJhbGciOi..." },
     { role: "env", name: "TOKEN", value: `eyJ${"x".repeat(30)}.eyJ${"x".repeat(30)}.${"x".repeat(43)}` },
     { role: "env", name: "TOKEN", value: "<jwt>" },
+    // The signature of the token on the front page of jwt.io, in two halves because scanners know it too.
+    {
+      role: "env",
+      name: "TOKEN",
+      value: make({ sub: "1234567890" }, ["SflKxwRJSMeKKF2QT4fw", "pMeJf36POk6yJV_adQssw5c"].join("")),
+    },
     { role: "env", name: "CONFIG", value: Buffer.from('{"learning_rate":0.1}').toString("base64") },
     { role: "env", name: "TOKEN", value: "$ACCESS_TOKEN" },
     {
@@ -68,20 +82,25 @@ export const jwt: Detector = {
         .join("."),
     },
   ],
-  *detect({ value }): Generator<Match> {
+  *detect({ value }, { now = Date.now() }): Generator<Match> {
     for (const match of value.matchAll(TOKEN)) {
       const token = match[0];
       const read = decodeJwt(token);
-      if (read === undefined) continue;
-      const now = Date.now();
+      if (read === undefined || isDocumentationJwt(token)) continue;
       const signature = token.length - token.lastIndexOf(".") - 1;
       const isSigned = signature >= SHORTEST_SIGNATURE;
+      const isPublic = isPublicJwt(read);
       yield {
         start: match.index,
         end: match.index + token.length,
         confidence: isSigned ? "high" : "low",
-        ...(isExpired(read, now) && { severity: "warning" }),
-        evidence: ["header and payload decode", ...(isSigned ? [] : ["no signature"]), ...describeJwt(read, now)],
+        ...(isPublic ? { severity: "info" } : isExpired(read, now) && { severity: "warning" }),
+        evidence: [
+          "header and payload decode",
+          ...(isSigned ? [] : ["no signature"]),
+          ...(isPublic ? ["a key that is made to be public"] : []),
+          ...describeJwt(read, now),
+        ],
       };
     }
   },

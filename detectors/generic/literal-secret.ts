@@ -11,8 +11,11 @@ export const literalSecret: Detector = {
   severity: "error",
   docs:
     "The name says that the value is a password, a token or a key, and the value is a literal that could be one. What stands in a job's " +
-    "environment, inputs and command is logged and stored by the platform and shown to everyone who can list jobs. Whether it is an error or a " +
-    "warning depends on how secret the name sounds and on what the value is; `--verbose` says which evidence decided.",
+    "environment, inputs and command is logged and stored by the platform and shown to everyone who can list jobs. Three things decide: how secret " +
+    "the name sounds by its words (`DB_PASSWORD`, `mot_de_passe`, `apiKey`, but not `tokenizer` or `partition_keys`), what the value is (random, typed like " +
+    "a password, a default or well-known password, or rather a reference, placeholder, path, address, identifier, number), and what stands beside it " +
+    "(a user name, an address or a client id). A random or typed value is an error, a default password or a merely likely secret is a " +
+    "warning; the evidence stands in `--verbose` and in the JSON report.",
   references: [
     "https://learn.microsoft.com/azure/machine-learning/concept-data-encryption#data-collection-and-handling",
     "https://learn.microsoft.com/azure/machine-learning/how-to-use-secrets-in-runs",
@@ -30,6 +33,17 @@ export const literalSecret: Detector = {
     { role: "credential", name: "admin_password", value: "Summer2024", severity: "error", family: "compute" },
     { role: "credential", name: "pat", value: random, severity: "error", family: "connection" },
     { role: "input", name: "storage_key", value: random, severity: "error" },
+    { role: "env", name: "DB1_PWD", value: "My-Pass-77", severity: "error" },
+    { role: "env", name: "DB_PASSWORD", value: "$Trouble2019", severity: "error" },
+    { role: "env", name: "DB_PASSWORD", value: "/Kx9#trouble", severity: "error" },
+    { role: "env", name: "DB_PASSWORD", value: "correct horse battery staple", severity: "warning" },
+    { role: "env", name: "DB_PASSWORD", value: "19870412", severity: "warning" },
+    { role: "env", name: "SA_PASSWORD", value: "P@ssw0rd123!", severity: "warning" },
+    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "minioadmin", severity: "warning" },
+    { role: "env", name: "DB_PASSWORD", value: "${DB_PASSWORD:-Wolke7Blau}", secret: "Wolke7Blau", severity: "error" },
+    { role: "env", name: "mot_de_passe", value: "Nuage7Bleu", severity: "error" },
+    { role: "env", name: "PASSWORD_SALT", value: sample("", 32, "hex"), severity: "error" },
+    { role: "env", name: "ALERT_WEBHOOK", value: `https://alerts.contoso.com/hooks/${random}`, severity: "error" },
   ],
   clean: [
     { role: "env", name: "MAX_NEW_TOKENS", value: "512" },
@@ -49,11 +63,20 @@ export const literalSecret: Detector = {
     { role: "setting", name: "ground_truth_key", value: "answer" },
     { role: "env", name: "LOG4J_API_SHA1", value: sample("", 40, "hex") },
     { role: "credential", name: "admin_password", value: "example-password", family: "compute" },
+    { role: "env", name: "PWD", value: "/workspace/src" },
+    { role: "env", name: "PASS", value: "1" },
+    { role: "setting", name: "compass", value: random },
+    { role: "env", name: "CACHE_KEY", value: sample("", 64, "hex") },
+    { role: "env", name: "API_TOKEN", value: "meta-llama/Llama-3.1-8B" },
+    { role: "env", name: "GH_TOKEN", value: "GITHUB_TOKEN" },
+    { role: "env", name: "DB_PASSWORD", value: "@Microsoft.KeyVault(VaultName=kv;SecretName=db)" },
+    { role: "env", name: "API_KEY", value: "kv.getSecret('openai')" },
+    { role: "setting", name: "webhook", value: "https://contoso.com/hooks/training-finished" },
   ],
   *detect(field) {
     const verdict = judge(field);
     if (verdict?.is !== "secret") return;
-    const { severity, confidence, evidence } = verdict;
-    yield { start: 0, end: field.value.length, severity, confidence, evidence };
+    const { start, end, severity, confidence, evidence } = verdict;
+    yield { start, end, severity, confidence, evidence };
   },
 };

@@ -29,6 +29,7 @@ export const pkcs12Archive: Detector = {
     "https://www.rfc-editor.org/rfc/rfc7292",
     "https://learn.microsoft.com/azure/key-vault/certificates/about-certificates",
   ],
+  rotation: "https://learn.microsoft.com/azure/key-vault/certificates/tutorial-rotate-certificates",
   roles: "all",
   precedence: 50,
   anchors: ["IBAzCC"],

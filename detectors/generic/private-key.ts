@@ -32,6 +32,7 @@ export const privateKey: Detector = {
     "Whoever holds the private key is whom it stands for: it logs in over SSH, signs, or decrypts. A passphrase only delays this. Make a new pair, " +
     "remove the old public key wherever it is trusted, and keep the new private key in Key Vault. Public keys and certificates are no secret.",
   references: ["https://www.rfc-editor.org/rfc/rfc7468", "https://learn.microsoft.com/azure/key-vault/keys/about-keys"],
+  rotation: "https://learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation",
   roles: "all",
   precedence: 50,
   anchors: ["PRIVATE KEY", ENCODED_BEGIN, "PuTTY-User-Key-File-"],

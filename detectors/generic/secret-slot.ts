@@ -37,6 +37,7 @@ export const secretSlot: Detector = {
   *detect(field) {
     const verdict = judge(field);
     if (verdict?.is !== "slot") return;
-    yield { start: 0, end: field.value.length, confidence: verdict.confidence, evidence: verdict.evidence };
+    const { start, end, confidence, evidence } = verdict;
+    yield { start, end, confidence, evidence };
   },
 };

@@ -2,8 +2,10 @@ import type { Detector } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
-const TOKEN = tokenPattern("pnu_", "[A-Za-z0-9]{36}");
+/** Of a user or of a service account (`pnb`). */
+const TOKEN = tokenPattern("pn[ub]_", "[A-Za-z0-9]{36}");
 const key = sample("pnu_", 36);
+const service = sample("pnb_", 36);
 
 export const prefectApiKey: Detector = {
   id: "prefect-api-key",
@@ -17,9 +19,10 @@ export const prefectApiKey: Detector = {
   rotation: "https://app.prefect.cloud/my/api-keys",
   roles: "all",
   precedence: 60,
-  anchors: ["pnu_"],
+  anchors: ["pnu_", "pnb_"],
   leaks: [
     { role: "env", name: "PREFECT_API_KEY", value: key, confidence: "high" },
+    { role: "env", name: "PREFECT_API_KEY", value: service, confidence: "high" },
     { role: "command", name: "command", value: `prefect cloud login -k ${key}`, secret: key },
     { role: "argument", name: "--key", value: key },
   ],

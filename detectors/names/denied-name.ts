@@ -1,5 +1,7 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { findName } from "../../src/detection/name-match.ts";
+import { deniedMatch } from "../../src/detection/names/denied-match.ts";
+import { listedNames } from "../../src/detection/names/listed-names.ts";
+import { listedSeverity } from "../../src/detection/names/shown-name.ts";
 
 export const deniedName: Detector = {
   id: "denied-name",
@@ -13,13 +15,15 @@ export const deniedName: Detector = {
   references: [
     "https://learn.microsoft.com/azure/machine-learning/concept-data-encryption#data-collection-and-handling",
   ],
-  roles: ["name", "tag", "text", "input", "env"],
+  roles: ["name", "tag", "text", "input", "env", "command", "argument", "setting", "url"],
   precedence: 70,
   leaks: [
     { role: "name", name: "experiment_name", value: "falcon-training", secret: "falcon" },
     { role: "name", name: "display_name", value: "PROJECT_FALCON_v2", secret: "FALCON" },
     { role: "tag", name: "project", value: "projectFalcon", secret: "Falcon" },
     { role: "text", name: "description", value: "Nightly run for Falcon.", secret: "Falcon", severity: "error" },
+    { role: "command", name: "command", value: "python falcon/train.py", secret: "falcon", severity: "warning" },
+    { role: "setting", name: "compute", value: "azureml:falcon-gpu", secret: "falcon", severity: "error" },
   ],
   clean: [
     { role: "name", name: "name", value: "falconry-club" },
@@ -28,10 +32,9 @@ export const deniedName: Detector = {
     { role: "text", name: "description", value: "Trains the model." },
   ],
   *detect(field, context) {
-    for (const word of context.denied) {
-      const found = findName(field.value, word);
-      if (found !== undefined)
-        yield { ...found, confidence: "high", evidence: ["on the deny-list of the configuration"] };
-    }
+    const severity = listedSeverity(field);
+    if (severity === undefined) return;
+    for (const place of listedNames(context).denied.in(field.value))
+      yield deniedMatch(place, severity, "the deny-list");
   },
 };

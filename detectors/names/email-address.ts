@@ -1,6 +1,15 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import { firstPlaces } from "../../src/detection/names/first-places.ts";
+import type { Field } from "../../src/formats/format.ts";
 
 const EMAIL = /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/g;
+/**
+ * The user principal name of a guest: the address with `_` for `@`, and the directory that invited.
+ *
+ * @see https://learn.microsoft.com/entra/external-id/user-properties
+ */
+const GUEST =
+  /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,127}#EXT#(?:@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-]))?/gi;
 /** Addresses nobody reads, and what looks like one: SSH remotes. */
 const NOBODY =
   /^(?:git|noreply|no-reply|donotreply|do-not-reply|postmaster|mailer-daemon)@|@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|localhost)$|@users\.noreply\.github\.com$/i;
@@ -19,8 +28,8 @@ export const emailAddress: Detector = {
   ],
   roles: ["name", "tag", "text"],
   precedence: 45,
-  signatures: [/@[A-Za-z0-9-]{1,63}\.[A-Za-z]/],
-  anchors: ["@"],
+  signatures: [/@[A-Za-z0-9-]{1,63}\.[A-Za-z]/, /#EXT#/i],
+  anchors: ["@", /#EXT#/i],
   leaks: [
     {
       role: "name",
@@ -30,6 +39,8 @@ export const emailAddress: Detector = {
       severity: "warning",
     },
     { role: "tag", name: "owner", value: "alex.doe@contoso.com" },
+    { role: "tag", name: "owner", value: "alex@contoso.onmicrosoft.com" },
+    { role: "tag", name: "submitted_by", value: "alex_fabrikam.com#EXT#@contoso.onmicrosoft.com" },
     {
       role: "text",
       name: "description",
@@ -45,12 +56,14 @@ export const emailAddress: Detector = {
     { role: "name", name: "environment", value: "azureml:env@latest" },
     { role: "tag", name: "bot", value: "noreply@contoso.com" },
   ],
-  *detect(field, context) {
-    for (const match of field.value.matchAll(EMAIL)) {
-      if (NOBODY.test(match[0]) || context.allowed.includes(match[0].toLowerCase())) continue;
-      // A description is written to be read and can be changed later.
-      const severity = field.role === "text" ? "info" : "warning";
-      yield { start: match.index, end: match.index + match[0].length, confidence: "high", severity };
-    }
-  },
+  detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
+
+function* placesIn(field: Field, context: DetectionContext): Generator<Match> {
+  for (const match of [...field.value.matchAll(GUEST), ...field.value.matchAll(EMAIL)]) {
+    if (NOBODY.test(match[0]) || context.allowed.includes(match[0].toLowerCase())) continue;
+    // A description is written to be read and can be changed later.
+    const severity = field.role === "text" ? "info" : "warning";
+    yield { start: match.index, end: match.index + match[0].length, confidence: "high", severity };
+  }
+}

@@ -5,7 +5,7 @@ const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
  * decoder skips what does not belong.
  */
 export function decodeBase64(text: string): Buffer | undefined {
-  const bare = text.replace(/=+$/, "");
+  const bare = text.replace(/={1,4}$/, "");
   return BASE64.test(text) && bare.length % 4 !== 1 ? Buffer.from(bare, "base64") : undefined;
 }
 

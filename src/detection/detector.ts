@@ -23,10 +23,18 @@ export interface Match {
 export interface DetectionContext {
   /** People's names and user names that must not stand in names: git authors, the current user. Lower case. */
   readonly people: readonly string[];
-  /** Words of the configuration's deny-list: project code names, customers. */
+  /** The configuration's deny-list: words, `/patterns/`, hashed words. Project code names. */
   readonly denied: readonly string[];
   /** Values that the configuration allows in names: bots, service accounts, owners that are public. */
   readonly allowed: readonly string[];
+  /** Names of customers, written like `denied`. */
+  readonly customers?: readonly string[];
+  /** Further suffixes of internal host names, such as `contoso.net`. Lower case. */
+  readonly hosts?: readonly string[];
+  /** Keys of ticket ids, such as `ABC`; without any, whatever looks like a ticket id is one. */
+  readonly tickets?: readonly string[];
+  /** The present in milliseconds since 1970, by which tokens have expired; the clock's when absent. */
+  readonly now?: number;
 }
 
 /** A value as it may stand in a definition, for the tests and the page of a detector. */

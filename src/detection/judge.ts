@@ -1,148 +1,147 @@
 import type { Field } from "../formats/format.ts";
-import type { Confidence, Severity } from "./detector.ts";
+import { companionOf } from "./beside.ts";
+import type { Companion } from "./beside.ts";
+import type { Confidence } from "./detector.ts";
+import { DECISIONS } from "./judge-table.ts";
+import type { Column } from "./judge-table.ts";
 import { nameSecrecy } from "./name-secrecy.ts";
 import type { NameSecrecy } from "./name-secrecy.ts";
-import { isWeakPassword, valueKind } from "./value-kind.ts";
+import { randomness } from "./randomness.ts";
+import { literalDefault } from "./reference.ts";
+import { valueKind } from "./value-kind.ts";
 import type { ValueKind } from "./value-kind.ts";
-
-/** What a plain value under its name is taken for. */
-export interface Verdict {
-  readonly is: "secret" | "slot";
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  /** Why, for people and for the JSON report. */
-  readonly evidence: readonly string[];
-}
-
-type Decision = readonly [severity: Severity, confidence: Confidence] | "slot" | undefined;
+import type { Verdict } from "./verdict.ts";
+import { passwordWeakness } from "./weak-password.ts";
 
 /**
- * The judgement of a plain value, in one table: how secret the name sounds (columns) against what the value is (rows).
- * No entry means no finding. `credential` is a field that the format itself means for a credential.
- */
-const TABLE: Readonly<
-  Partial<Record<ValueKind, Readonly<Partial<Record<NameSecrecy["kind"] | "credential", Decision>>>>>
-> = {
-  empty: {
-    credential: "slot",
-    password: "slot",
-    secret: "slot",
-    token: "slot",
-    key: "slot",
-    "connection-string": "slot",
-  },
-  placeholder: {
-    credential: "slot",
-    password: "slot",
-    secret: "slot",
-    token: "slot",
-    key: "slot",
-    "connection-string": "slot",
-  },
-  weak: {
-    credential: ["warning", "high"],
-    password: ["warning", "high"],
-    secret: ["warning", "medium"],
-    token: ["warning", "low"],
-  },
-  // `secret` and `admin` are modes elsewhere; as a password they are one.
-  enum: { credential: ["warning", "low"], password: ["warning", "medium"] },
-  number: { credential: ["error", "medium"] },
-  guid: {
-    credential: ["error", "medium"],
-    password: ["warning", "low"],
-    secret: ["warning", "low"],
-    token: ["warning", "low"],
-    key: ["warning", "low"],
-  },
-  digest: { credential: ["warning", "low"] },
-  sentence: { credential: ["error", "medium"], password: ["warning", "low"] },
-  words: { credential: ["error", "medium"], password: ["warning", "medium"] },
-  mixed: {
-    credential: ["error", "high"],
-    password: ["error", "medium"],
-    secret: ["warning", "medium"],
-    token: ["warning", "low"],
-    key: ["warning", "low"],
-  },
-  random: {
-    credential: ["error", "high"],
-    password: ["error", "high"],
-    secret: ["error", "high"],
-    token: ["error", "high"],
-    key: ["error", "high"],
-    "connection-string": ["warning", "low"],
-    weak: ["warning", "medium"],
-  },
-};
-
-/** Shortest random value under a merely weak name, and under a name that says token, key or secret. */
-const SHORTEST = { weak: 20, other: 8 } as const;
-
-/**
- * Judges a plain value by its name, its kind and its place. `undefined`: nothing to say.
+ * The judgement of a plain value: what it is taken for, how bad and how sure that is, and which evidence decided.
+ * `undefined`: nothing to say.
  *
- * Names under which the value is used elsewhere (`usedAs`: the flag to which a command passes an input) count as its own.
+ * The model asks three things and looks the answers up in one table, {@link DECISIONS}.
+ *
+ * 1. *How secret does the name sound?* (`name-secrecy.ts`) By its words in several languages, never by substrings:
+ *    password, secret, token, key, connection string; `weak` and `pass` for words that mean a secret only at times; no word
+ *    at all ends the judgement. Further names under which the value is used (`usedAs`: the flag to which a command passes an
+ *    input) count as its own; in a field that the format means for a credential any value counts, whatever its name.
+ * 2. *What is the value otherwise?* (`value-kind.ts`) The first that fits: a reference in the syntax of some platform, a
+ *    default or well-known password (a wider choice where a password is asked for), boolean, number, enum, placeholder, date,
+ *    version, GUID, digest, public key, address, structure, path, name of a stored secret, text, identifier; else random by
+ *    the probability that a machine drew it (`randomness.ts`), mere words, or mixed as people type passwords.
+ * 3. *What stands beside it?* (`beside.ts`) A user name, an address or a client id that belongs to it makes of a name that
+ *    only may be secret one that is (`key` beside `endpoint`), and raises the confidence by a step.
+ *
+ * The name and the kind give severity and confidence. It is tuned on labelled values: `bench/accuracy/values`.
  */
 export function judge(field: Field): Verdict | undefined {
+  if (latest?.field !== field) latest = { field, verdict: judged(field) };
+  return latest.verdict;
+}
+
+/** Several detectors ask about the same field, one after the other. */
+let latest: { readonly field: Field; readonly verdict: Verdict | undefined } | undefined;
+
+function judged(field: Field): Verdict | undefined {
   if (field.holds !== undefined && field.holds !== "posture") return undefined;
   if (field.scalar.type === "boolean") return undefined;
   const secrecy = bestSecrecy([field.name, ...(field.usedAs ?? [])]);
-  const column = field.role === "credential" ? "credential" : secrecy?.kind;
-  if (column === undefined) return undefined;
-  const kind = valueKind(field.value);
-  if (kind !== "placeholder" && column !== "password" && saysTheSame(field.name, field.value)) return undefined;
-  const decision = numberOfPassword(kind, column, field.value) ?? TABLE[kind]?.[column];
-  if (decision === undefined) return undefined;
-  if (kind === "enum" && column === "password" && !isWeakPassword(field.value)) return undefined;
-  const because =
-    column === "credential" ? "the field is meant for a credential" : `the name says ${secrecy?.because ?? ""}`;
-  if (decision === "slot")
-    return {
-      is: "slot",
-      severity: "info",
-      confidence: "high",
-      evidence: [because, kind === "empty" ? "no value yet" : "a placeholder"],
-    };
+  if (secrecy === undefined && field.role !== "credential") return undefined;
+  const literal = literalDefault(field.value) ?? { start: 0, text: field.value };
+  const kind = valueKind(literal.text, wanted(field, secrecy));
+  if (NEVER.has(kind) || repeatsName(field.name, literal.text, kind)) return undefined;
+  const companion =
+    secrecy !== undefined && kind !== "empty" && kind !== "placeholder" ? companionOf(field) : undefined;
+  const column = columnOf(field, secrecy, companion);
+  const decision = DECISIONS[kind]?.[column];
+  if (decision === undefined || isTooLittle(kind, column, literal.text)) return undefined;
+  const evidence = [
+    column === "credential" ? "the field is meant for a credential" : `the name says ${secrecy?.because ?? ""}`,
+    describe(kind, literal.text),
+  ];
+  if (literal.start > 0) evidence.push("the default of a variable");
+  const place = { start: literal.start, end: literal.start + literal.text.length };
+  if (decision === "slot") return { is: "slot", severity: "info", confidence: "high", evidence, ...place };
   const [severity, confidence] = decision;
-  if (
-    kind === "random" &&
-    field.value.trim().length < (column === "weak" ? SHORTEST.weak : SHORTEST.other) &&
-    column !== "password" &&
-    column !== "credential"
-  )
-    return undefined;
-  return { is: "secret", severity, confidence, evidence: [because, describe(kind, field.value)] };
+  if (companion === undefined) return { is: "secret", severity, confidence, evidence, ...place };
+  evidence.push(`beside it stands ${companion.kind === "address" ? "an" : "a"} ${companion.kind}`);
+  return { is: "secret", severity, confidence: raised(confidence), evidence, ...place };
 }
+
+/** What is no secret under any name. */
+const NEVER: ReadonlySet<ValueKind> = new Set<ValueKind>(["reference", "boolean", "public", "url", "path", "version"]);
 
 function bestSecrecy(names: readonly string[]): NameSecrecy | undefined {
   let weak: NameSecrecy | undefined;
   for (const name of names) {
     const secrecy = nameSecrecy(name);
-    if (secrecy !== undefined && secrecy.kind !== "weak") return secrecy;
+    if (secrecy !== undefined && secrecy.kind !== "weak" && secrecy.kind !== "pass") return secrecy;
     weak ??= secrecy;
   }
   return weak;
 }
 
-/** A number is no secret, except where it is long and called a password. */
-function numberOfPassword(kind: ValueKind, column: string, value: string): Decision {
-  if (kind !== "number" || column !== "password") return undefined;
-  return /^\d{4,}$/.test(value.trim()) ? ["warning", "medium"] : undefined;
+function wanted({ role }: Field, secrecy: NameSecrecy | undefined): Parameters<typeof valueKind>[1] {
+  const kind = secrecy?.kind;
+  if (kind === "password" || kind === "pass") return "password";
+  if (role === "credential") return "credential";
+  return kind === "secret" || kind === "token" ? "secret" : "other";
 }
 
-/** `api_key: API_KEY`, `token: token`: the value repeats the name. */
-function saysTheSame(name: string, value: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+function columnOf({ role }: Field, secrecy: NameSecrecy | undefined, companion: Companion | undefined): Column {
+  if (role === "credential" || secrecy === undefined) return "credential";
+  if (companion === undefined) return secrecy.kind;
+  // The working directory may stand beside an address, hardly beside a user name.
+  if (secrecy.kind === "pass") return companion.kind === "user name" ? "password" : "pass";
+  if (secrecy.kind === "weak") return "key";
+  return secrecy.kind === "secret" && companion.kind === "client id" ? "client-secret" : secrecy.kind;
+}
+
+/** `api_key: API_KEY`, `token: token`: the value repeats the name. A word that is a password may do so (`password`). */
+function repeatsName(name: string, value: string, kind: ValueKind): boolean {
+  if (kind === "placeholder" || kind === "random" || (kind === "weak" && !/[_-]/.test(value))) return false;
+  const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
   const named = bare(name);
   const valued = bare(value);
   return valued !== "" && (named === valued || (valued.length >= 5 && named.endsWith(valued)));
 }
 
+/** Fewest characters of what is taken for a secret under a name that does not say password. */
+const SHORTEST = {
+  /** Random, under a name that may mean much else. */
+  weak: 16,
+  /** Random, of letters in one case. */
+  letters: 20,
+  /** Thought of by people. */
+  secret: 5,
+  /** Given out by a service. */
+  other: 8,
+} as const;
+const SHORTEST_NUMBER = 4;
+/** `linux-pip-` before a hash, as caches call what they hold. */
+const CALLED = /^\s*[a-z]{2,12}[-_][a-z]{2,12}[-_]/;
+
+function isTooLittle(kind: ValueKind, column: Column, value: string): boolean {
+  const { length } = value.trim();
+  if (kind === "number") return length < SHORTEST_NUMBER || !/^\d+$/.test(value.trim());
+  if (column === "password" || column === "credential" || column === "pass") return false;
+  // What is drawn or handed out has digits in it, unless it is long.
+  if (kind === "mixed") return !/\d/.test(value) || length < (column === "secret" ? SHORTEST.secret : SHORTEST.other);
+  if (kind !== "random") return false;
+  if (/^[a-z_-]+$|^[A-Z_-]+$/.test(value) && length < SHORTEST.letters) return true;
+  return column === "weak" ? length < SHORTEST.weak || CALLED.test(value) : length < SHORTEST.other;
+}
+
+function raised(confidence: Confidence): Confidence {
+  return confidence === "low" ? "medium" : "high";
+}
+
 function describe(kind: ValueKind, value: string): string {
-  if (kind === "weak" || isWeakPassword(value)) return "a default or well-known password";
-  if (kind === "random") return "the value looks random";
-  if (kind === "mixed") return "letters mixed with digits or signs, as in a password";
+  if (kind === "empty") return "no value yet";
+  if (kind === "placeholder") return "a placeholder";
+  if (kind === "weak" || passwordWeakness(value) === "sure") return "a default or well-known password";
+  if (kind === "random") return `the value looks random (probability ${randomness(value).toFixed(2)})`;
+  if (kind === "mixed" || kind === "spaced") return "letters mixed with digits or signs, as in a password";
   if (kind === "words") return "a literal word";
+  if (kind === "phrase") return "some words, as in a passphrase";
+  if (kind === "capability") return "an address with a random part";
   return `a literal ${kind}`;
 }

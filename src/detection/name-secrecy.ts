@@ -1,66 +1,32 @@
+import {
+  ABOUT,
+  KEY_OWNERS,
+  KEY_TALK,
+  PASSWORDS,
+  PASS_TALK,
+  PUBLIC,
+  STAGES,
+  SWITCHES,
+  TOKEN_TALK,
+} from "./name-vocabulary.ts";
 import { nameWords } from "./name-words.ts";
 
-/** What a name says about its value. `weak` names (any `…_KEY`) only count for values that are surely random. */
+/**
+ * What a name says about its value.
+ *
+ * - `password`, `secret`, `token`, `key`, `connection-string`: it says so.
+ * - `pass`: it may mean a password, or that something passed, or the working directory (`PASS`, `PWD`).
+ * - `weak`: it may mean a secret, or much else (any `…_KEY`, `auth`, `signature`).
+ * - `webhook`: an address that lets in whoever knows it.
+ */
 export interface NameSecrecy {
-  readonly kind: "password" | "secret" | "token" | "key" | "connection-string" | "weak";
+  readonly kind: "password" | "secret" | "token" | "key" | "connection-string" | "pass" | "weak" | "webhook";
   /** The words of the name that say so. */
   readonly because: string;
 }
 
-const PASSWORDS = new Set([
-  "password",
-  "passwd",
-  "passphrase",
-  "pwd",
-  "passcode",
-  "kennwort",
-  "passwort",
-  "contraseña",
-  "contrasena",
-  "senha",
-  "passe",
-  "wachtwoord",
-  "hasło",
-  "haslo",
-]);
-const KEY_OWNERS = new Set(
-  (
-    "api access account auth secret private master storage shared subscription encryption signing primary secondary admin service function functions " +
-    "scoring endpoint client app application server host openai search cosmos db database aws azure gcp google blob batch acr registry redis iot eventhub " +
-    "servicebus wandb comet kaggle pinecone nvidia ngc anthropic cohere mistral hf huggingface github gitlab sendgrid stripe license licence session crypto " +
-    "cipher decryption ssl tls jwt hmac webhook bot speech translator maps form language vision cognitive content"
-  ).split(" "),
-);
-/** A name that ends with one of these is about a secret, not one: where it lies, how it is called, how long it lives. */
-const ABOUT = new Set(
-  (
-    "name names id ids uri uris url urls endpoint file files filename path paths dir directory folder type types mode modes version versions length size " +
-    "count counts expiry expiration expires ttl env var variable provider source ref reference location enabled required policy format regex pattern field fields " +
-    "column columns header scope scopes store manager vault ring rotation days hours minutes seconds identifier arn hash digest checksum algorithm alg prefix " +
-    "suffix label limit limits max min num index indices budget usage strategy method kind class style behavior option options settings config map mapping hint " +
-    "dtype encoding encodings model models merging merge engine language lang bits rounds placeholder template question answer reset change changed update updated required validation issuer audience host port user username email"
-  ).split(" "),
-);
-/** A name with one of these as a word switches something on or off. */
-const SWITCHES = new Set(
-  "use using enable enabled disable disabled has have is allow no require requires required with without skip show hide mask".split(
-    " ",
-  ),
-);
-/** Beside `token`, words of language models and parsers. */
-const TOKEN_TALK = new Set(
-  (
-    "max min num n count counts limit length pad padding eos bos unk sep cls mask special start begin end stop add new completion completions prompt input inputs output " +
-    "outputs total per tokens tokenizer tokenization classification level window ratio embedding embeddings vocab vocabulary parallelism text image audio video " +
-    "tiktoken generated generation context chunk first last next prev previous word words sub beginning ending decode encode stride overlap key"
-  ).split(" "),
-);
-const PUBLIC = new Set(["public", "pub", "publishable"]);
-const KEY_TALK = new Set(
-  "partition primary foreign sort group label tag text image sentence sentence1 sentence2 ground truth feature join row column index cache dict json yaml config lookup unique natural surrogate composite hash range object file blob s3".split(
-    " ",
-  ),
-);
+/** Names of more words are sentences. */
+const MOST_WORDS = 12;
 
 /**
  * What a name says about its value, by its words and never by substrings, or `undefined` when it says nothing:
@@ -79,20 +45,25 @@ const remembered = new Map<string, NameSecrecy | undefined>();
 const MOST_REMEMBERED = 2000;
 
 function judgeName(name: string): NameSecrecy | undefined {
-  const words = withoutStage(nameWords(name));
+  const all = nameWords(withoutHost(name));
+  const words = withoutStage(all);
   const last = words.at(-1);
-  if (last === undefined || words.length > 12) return undefined;
-  if (ABOUT.has(last) || words.some((word) => SWITCHES.has(word))) return undefined;
-  if (words.some((word) => PUBLIC.has(word))) return undefined;
-  return passwordName(words) ?? secretName(words) ?? tokenName(words) ?? keyName(words);
+  if (last === undefined || words.length > MOST_WORDS || words.some((word) => SWITCHES.has(word))) return undefined;
+  const webhook = webhookName(words);
+  if (webhook !== undefined) return webhook;
+  if (ABOUT.has(last) || words.some((word) => PUBLIC.has(word))) return undefined;
+  return passwordName(words) ?? secretName(words) ?? tokenName(words) ?? keyName(words) ?? faintName(all);
 }
 
-/** `API_KEY_PROD` is the API key of a stage; the words behind it say nothing else. */
-const STAGES = new Set(
-  "prod production dev development test testing stage staging qa uat preprod live local main backup old new current eu us uk east west north south central v1 v2 v3 1 2 3".split(
-    " ",
-  ),
-);
+const STORAGE_HOST = /\.(?:dfs|blob|file|queue|table)\.core\.[a-z.]{1,60}$/;
+
+/** Hadoop's `fs.azure.account.key.contoso.dfs.core.windows.net`: the account at the end says nothing about the value. */
+function withoutHost(name: string): string {
+  if (!STORAGE_HOST.test(name)) return name;
+  const parts = name.split(".");
+  const at = parts.findLastIndex((part) => part === "key" || part === "secret" || part === "sas");
+  return at === -1 ? name : parts.slice(0, at + 1).join(".");
+}
 
 function withoutStage(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -100,13 +71,21 @@ function withoutStage(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+function webhookName(words: readonly string[]): NameSecrecy | undefined {
+  const last = words.at(-1);
+  const at = last === "url" || last === "uri" || last === "endpoint" ? words.length - 2 : words.length - 1;
+  const word = words[at];
+  return word === "webhook" || word === "hook" ? { kind: "webhook", because: word } : undefined;
+}
+
 function passwordName(words: readonly string[]): NameSecrecy | undefined {
   const found = words.find((word) => PASSWORDS.has(word));
-  if (found !== undefined) return { kind: "password", because: found };
+  // `PWD` alone is the working directory more often than not.
+  if (found !== undefined) return { kind: found === "pwd" && words.length === 1 ? "pass" : "password", because: found };
   const last = words.at(-1);
-  if (words.length > 1 && (last === "pass" || last === "pw" || last === "psw"))
-    return { kind: "password", because: last };
-  return words.length === 1 && (last === "pass" || last === "pw") ? { kind: "password", because: last } : undefined;
+  if (last !== "pass" && last !== "pw" && last !== "psw") return undefined;
+  if (words.length === 1) return { kind: "pass", because: last };
+  return words.some((word) => PASS_TALK.has(word)) ? undefined : { kind: "password", because: last };
 }
 
 function secretName(words: readonly string[]): NameSecrecy | undefined {
@@ -120,6 +99,13 @@ function secretName(words: readonly string[]): NameSecrecy | undefined {
     return { kind: "secret", because: last };
   if (last === "sas" || last === "pat" || last === "bearer") return { kind: "token", because: last };
   return undefined;
+}
+
+/** Words that count only at the very end of a name, since most names that hold them are about something else. */
+function faintName(words: readonly string[]): NameSecrecy | undefined {
+  const last = words.at(-1);
+  if (last === "salt") return { kind: "key", because: last };
+  return last === "auth" || last === "signature" ? { kind: "weak", because: last } : undefined;
 }
 
 function tokenName(words: readonly string[]): NameSecrecy | undefined {

@@ -1,5 +1,7 @@
+import { TRANSLATED } from "./name-vocabulary.ts";
+
 /** Words that people glue to what stands before them: `PGPASSWORD`, `authtoken`, `apikey`. */
-const GLUED = /^([a-z0-9]{2,})(password|passwd|passphrase|secret|token|apikey|credentials?)$/;
+const GLUED = /^([a-z0-9]+)(password|passwd|passphrase|secret|token|apikey|credentials?)$/;
 /** Short words for a password, which only these owners have glued to them (`bypass` is none). */
 const GLUED_SHORT = /^(db|sql|pg|mysql|admin|root|user|ftp|smtp|mail|redis|mongo|ssh|app|proxy|ldap)(pass|pwd|pw)$/;
 /** A number glued to a word for a secret: `PASSWORD2`, `apiKey1`. */
@@ -23,6 +25,7 @@ const COMPOUNDS = new Map<string, readonly string[]>(
     connectionstring: ["connection", "string"],
     connstr: ["connection", "string"],
     connectionstr: ["connection", "string"],
+    motdepasse: ["mot", "de", "passe"],
   }),
 );
 
@@ -37,7 +40,7 @@ export function nameWords(name: string): string[] {
     .slice(0, 256)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
-  for (const raw of spaced.split(/[^A-Za-z0-9\u{c0}-\u{24f}]+/u)) {
+  for (const raw of spaced.split(/[^\p{L}\p{M}\p{N}]+/u)) {
     if (raw === "") continue;
     const numbered = NUMBERED.exec(raw.toLowerCase());
     const word = numbered?.[1] ?? raw.toLowerCase();
@@ -45,7 +48,7 @@ export function nameWords(name: string): string[] {
     const glued = compound === undefined ? (GLUED.exec(word) ?? GLUED_SHORT.exec(word)) : null;
     if (compound !== undefined) words.push(...compound);
     else if (glued !== null) words.push(glued[1] ?? "", ...(COMPOUNDS.get(glued[2] ?? "") ?? [glued[2] ?? ""]));
-    else words.push(word);
+    else words.push(TRANSLATED.get(word) ?? word);
     if (numbered !== null) words.push(numbered[2] ?? "");
   }
   return words;

@@ -16,6 +16,9 @@ export interface NamedKey {
 /** Last words of names of secrets. `WANDB_RUN_ID` or `COHERE_MODEL` end otherwise. */
 const ENDINGS = new Set(["key", "token", "secret", "pat", "password"]);
 
+/** With one of these in its name a key is for web pages and apps, where everybody sees it. */
+const MEANT_TO_BE_SEEN = new Set(["public", "publishable", "publish", "anon"]);
+
 /**
  * The keys of a kind that stand under a fitting name: as the field's whole value, or as `NAME=value`, `name: value`,
  * `--name value` inside it.
@@ -39,6 +42,7 @@ export function* namedKeys(field: Field, kind: NamedKey): Generator<Match> {
 function isNamed(name: string, { vendors, documented }: NamedKey): boolean {
   if (documented.includes(name)) return true;
   const words = name.split("_");
+  if (words.some((word) => MEANT_TO_BE_SEEN.has(word))) return false;
   const last = words.findLast((word) => !/^\d+$/.test(word));
   return last !== undefined && ENDINGS.has(last) && vendors.some((vendor) => words.includes(vendor));
 }
@@ -49,9 +53,14 @@ const hints = new WeakMap<NamedKey, RegExp>();
 function hintOf(kind: NamedKey): RegExp {
   let hint = hints.get(kind);
   if (hint === undefined) {
-    const others = kind.documented.filter((name) => !kind.vendors.some((vendor) => name.includes(vendor)));
-    hint = new RegExp([...kind.vendors, ...others.map((name) => name.replaceAll("_", "[_.-]?"))].join("|"), "i");
+    hint = new RegExp(hintSource(kind), "i");
     hints.set(kind, hint);
   }
   return hint;
+}
+
+/** The source of a pattern, to be used without regard to case, for what stands in a name of a kind of key. */
+export function hintSource({ vendors, documented }: NamedKey): string {
+  const others = documented.filter((name) => !vendors.some((vendor) => name.includes(vendor)));
+  return [...vendors, ...others.map((name) => name.replaceAll("_", "[_.-]?"))].join("|");
 }

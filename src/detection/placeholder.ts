@@ -1,26 +1,7 @@
-/** Words that stand for a value to be filled in, in the languages that public definitions are written in. */
-const STAND_IN_WORDS = new Set(
-  (
-    "your yours my example examples sample samples dummy fake mock test testing placeholder place holder changeme change changethis replace " +
-    "replaceme replacewith todo tbd tba fixme fill fillin insert insertme here updateme update updated enter put xxx redacted removed hidden " +
-    "masked obfuscated secret-here none null nil undefined na notset unset empty foo bar baz foobar lorem ipsum abc abcdef " +
-    "dein deine ihr ihre beispiel hier eintragen ersetzen votre ton exemple ici remplacer tu su ejemplo aqui cambiar seu sua exemplo aqui alterar " +
-    "jouw je vul voorbeeld insira inserisci sua eintragen fill_me later runtime see stored pipeline ci goes jouw voorbeeld twój przykład il tuo esempio some any value values string"
-  ).split(" "),
-);
+import { FAINT_WORDS, STAND_IN_WORDS, THING_WORDS } from "./placeholder-words.ts";
 
-/** Words that say which thing is to be filled in; harmless beside a stand-in word. */
-const THING_WORDS = new Set(
-  (
-    "password passwd pwd pass passphrase secret secrets token tokens key keys api apikey access account auth authentication authorization client " +
-    "credential credentials sas pat storage connection string conn url uri endpoint host server user username name id ids the a an of for to with in " +
-    "and or is be value real actual own this that it please don't not do azure openai aws gcp google hf huggingface wandb github db database sql " +
-    "passwort kennwort passe mot de contraseña contrasena senha wachtwoord parola hasło haslo lösenord keyvault kv vault set me from at s3cr3t n a " +
-    "admin service principal subscription tenant resource group workspace registry acr ml model deployment container blob file share path"
-  ).split(" "),
-);
-
-const BRACKETED = /^(?:<[^<>\r\n]*>|<<[^<>\r\n]*>>|\[[^[\]\r\n]*\]|\{[^{}\r\n]*\})$/;
+const BRACKETED =
+  /^["']?(?:<[^<>\r\n]*>|<<[^<>\r\n]*>>|\[\[[^[\]\r\n]*\]\]|\[[^[\]\r\n]*\]|\{[^{}\r\n]*\}|@@[^@\r\n]*@@)["']?$/;
 const MASK = /^[*xX.•…#?_\-\s]+$/u;
 
 /** Sample secrets of vendors' documentation, by SHA-256 they would be exact; by these beginnings they are readable. */
@@ -45,8 +26,17 @@ export function isPlaceholder(value: string): boolean {
   if (BRACKETED.test(trimmed) && !looksLikeJson(trimmed) && !looksTyped(trimmed)) return true;
   if (MASK.test(trimmed)) return true;
   if (DOCUMENTATION_SAMPLES.some((sample) => trimmed.includes(sample))) return true;
+  if (INSTRUCTION.test(trimmed) || WHENCE.test(trimmed)) return true;
   return isMaskedTail(trimmed) || isRepetition(trimmed) || isSequence(trimmed) || isStandInWords(trimmed);
 }
+
+/** `set-in-portal`, `injected by CI`: says where the value comes from. */
+const WHENCE =
+  /^(?:set|kept|stored|provided|injected|loaded|filled|comes|read|taken|defined)[ _-](?:in|by|at|from|via|through|during|when|on)(?:[ _-][\p{L}.']{1,30}){1,8}$/iu;
+
+/** `(set in portal)`, `see README`, `ask the platform team`: says what to do, or where the value is. */
+const INSTRUCTION =
+  /^(?:\([a-z]+(?:[ _-][a-z]+)+\)|(?:see|ask|refer|check|contact|obtain|request|get|take|taken|read|stored|provided|paste|enter|insert|fill|siehe|voir|ver) [\p{L} .'_-]+)$/iu;
 
 /** `{Winter2026x}`: in curly or square brackets, letters mixed with digits are rather a password than a hole. */
 function looksTyped(value: string): boolean {
@@ -61,20 +51,26 @@ function looksLikeJson(value: string): boolean {
 
 /** `hf_xxxxxxxx`, `sk-...`, `dapi****`, `?sv=XXXX-XX-XX&sig=xxxx`: hardly anything but masking characters. */
 function isMaskedTail(value: string): boolean {
-  if (/(?:\.{3}|…|\*{3})$/u.test(value) || (/[<>]/.test(value) && /<[^<>]+>/.test(value))) return true;
+  if (/(?:\.{3}|…|\*{3})$/u.test(value) || HOLE.test(value)) return true;
   const masking = value.match(/[xX*•]/gu)?.length ?? 0;
   if (masking < 4 || !/[xX*•]{4,}/u.test(value)) return false;
   const rest = value.replaceAll(/[xX*•]{2,}/gu, "");
   return rest.length <= 12 || masking / value.length > 0.6;
 }
 
+/** A hole in a text: `https://<host>/?sig=<signature>`. Without words in it (`<7>`) it is rather part of a password. */
+const HOLE = /<(?![^<>]{0,60}\d[^<>]{0,60}>[A-Za-z0-9!#$%&]{1,12}$)[^<>]+>/;
+
+const LONGEST_UNIT = 12;
+
 /** All characters the same, or one short unit over and over, also behind a prefix and before padding. */
 function isRepetition(value: string): boolean {
   const behind = value.replace(/^(?:[A-Za-z0-9]{1,8}[-_]){1,3}/, "");
   // What stands behind the dashes of a password (`Kx9-trouble-77`) is too little to say anything about all of it.
   const body = (behind.length < 6 ? value : behind).replace(/=+$/, "");
-  if (body.length < 4) return /^(.)\1*$/s.test(body);
-  for (let unit = 1; unit <= 4 && unit * 3 <= body.length; unit++) {
+  // One digit is a number.
+  if (body.length < 4) return /^([^\d])\1*$/s.test(body) || /^(\d)\1{2}$/.test(body);
+  for (let unit = 1; unit <= LONGEST_UNIT && unit * 3 <= body.length; unit++) {
     let same = true;
     for (let index = unit; index < body.length && same; index++) same = body[index] === body[index - unit];
     if (same) return true;
@@ -83,10 +79,18 @@ function isRepetition(value: string): boolean {
   return body.length >= 8 && letters.size <= 2;
 }
 
-/** `12345678`, `abcdefgh`, `0123456789abcdef`: each character follows the one before. */
+/** `12345678`, `abcdefgh`, `0123456789abcdef`: each character follows the one before, in one case. */
 function isSequence(value: string): boolean {
-  const body = value.replaceAll(/[-_\s]/g, "").toLowerCase();
+  if (/[a-z]/.test(value) && /[A-Z]/.test(value)) return false;
+  // `sk-1234567890`: a prefix says nothing about what stands behind it.
+  const body = value
+    .replace(/^[A-Za-z]{1,8}[-_](?=\w{8})/, "")
+    .replaceAll(/[-_\s]/g, "")
+    .toLowerCase();
   if (body.length < 6) return false;
+  // `1a2b3c4d`: two sequences in turn.
+  if (/^(?:[a-z]\d)+[a-z]?$|^(?:\d[a-z])+\d?$/.test(body))
+    return isAscending(body.replaceAll(/\d/g, "")) && isAscending(body.replaceAll(/[a-z]/g, ""));
   let steps = 0;
   for (let index = 1; index < body.length; index++) {
     const difference = body.charCodeAt(index) - body.charCodeAt(index - 1);
@@ -98,31 +102,40 @@ function isSequence(value: string): boolean {
   return steps >= (body.length - 1) * 0.85;
 }
 
+function isAscending(text: string): boolean {
+  for (let index = 1; index < text.length; index++)
+    if (text.charCodeAt(index) - text.charCodeAt(index - 1) !== 1) return false;
+  return true;
+}
+
 /** Nothing but stand-in words and the names of things, at least one stand-in word among them. */
 function isStandInWords(value: string): boolean {
   // In such scripts a password is not typed; an instruction is.
-  if (
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\s_.-]{3,}$/u.test(
-      value,
-    )
-  )
-    return true;
-  const words = value
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+  if (OTHER_SCRIPT.test(value) || YOURS.test(value)) return true;
+  const split = value.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
+  const words = split
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "");
   if (words.length === 0 || words.length > 14) return false;
+  // `My-Pass-77`, but not `MY_PASS`: what is typed with care is no stand-in.
+  const mayBeFaint = !(/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value));
   let standIns = 0;
   for (const word of words) {
-    if (STAND_IN_WORDS.has(word) || /^x{2,}$/.test(word)) standIns++;
+    if (STAND_IN_WORDS.has(word) || (mayBeFaint && FAINT_WORDS.has(word)) || /^x{2,}$/.test(word)) standIns++;
     else if (!THING_WORDS.has(word) && !/^\d{1,3}$/.test(word)) return standIns > 0 && looksGlued(value);
   }
   return standIns > 0;
 }
 
+/** `yourtoken`, `YourApiKeyHere`. */
+const YOURS = /^(?:your|my)(?:api|access|auth|client|secret|account){0,2}(?:token|key|password|secret|pwd)(?:here)?$/i;
+
+const OTHER_SCRIPT =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}ー・、。\s_.-]{3,}$/u;
+
 const GLUED_STAND_IN =
-  /^(?:your|my|insert|replace|enter|put|change)[-_ ]?(?:your|my|me|this|with|the)?[-_ ]?[a-z0-9]+(?:[-_ ][a-z0-9]+)*$/i;
+  /^(?:your|my|insert|replace|enter|put|change|paste|add)[-_ ]?(?:your|my|me|this|with|the)?[-_ ]?[a-z0-9]+(?:[-_ ][a-z0-9]+)*$/i;
 
 /** `your-wandb-key`, `INSERT_MISTRAL_TOKEN_HERE`: begins like a stand-in, whatever thing it names. */
 function looksGlued(value: string): boolean {

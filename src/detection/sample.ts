@@ -46,3 +46,8 @@ export function sampleBytes(length: number, seed: number): Uint8Array {
   const next = randomNumbers(seed);
   return Uint8Array.from({ length }, () => Math.floor(next() * 256));
 }
+
+/** A made-up UUID; the same `name` gives the same one. */
+export function sampleUuid(name: string): string {
+  return [8, 4, 4, 4, 12].map((length) => sample(name, length, "hex").slice(name.length)).join("-");
+}

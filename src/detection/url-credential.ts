@@ -5,7 +5,7 @@ import { isReference } from "./reference.ts";
 import { isStandIn } from "./token.ts";
 import { decodePart, userinfos } from "./url.ts";
 import type { Userinfo } from "./url.ts";
-import { isWeakPassword } from "./value-kind.ts";
+import { isWeakPassword } from "./weak-password.ts";
 
 /** Kinds of servers by scheme and host, as evidence. */
 const KINDS: readonly (readonly [where: "scheme" | "host", pattern: RegExp, kind: string])[] = [

@@ -14,11 +14,12 @@ export interface Userinfo {
 }
 
 /**
- * `user:password@host`, where passwords with `@` are common, so that the host begins after the last one. Written without
+ * `user:password@host`, where passwords with `@` are common, so that the host begins after the last one. Databases behind a
+ * socket have none (`postgresql://u:p@/d?host=/cloudsql/x`). Written without
  * encoding, a password may also hold `?`, `#` and `/`, which some database drivers accept.
  */
 const ADDRESS =
-  /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,40}):\/\/(?:([^\s/?#"'`\\<>]{1,400})|([^\s/?#"'`\\<>:@]{0,200}:[^\s"'`\\<>@]{1,300}))@([^\s/?#"'`\\<>@,]{1,255})/g;
+  /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,40}):\/\/(?:([^\s/?#"'`\\<>]{1,400})|([^\s/?#"'`\\<>:@]{0,200}:[^\s"'`\\<>@]{1,300}))@(?:([^\s/?#"'`\\<>@,]{1,255})|(?=\/))/g;
 /** `jdbc:sqlserver://host;password=a@b` is a connection string. */
 const CONNECTION_STRING = /;\s?\w+=/;
 /** `docker://python:3.9@sha256:…` names an image. */
@@ -36,6 +37,7 @@ export function* userinfos(text: string): Generator<Userinfo> {
     const host = /^\[[^\]]*\]|^[^:)\]]*/.exec(rest)?.[0].toLowerCase() ?? "";
     // `scheme://[user:password@]host` describes how addresses are written.
     if (CONNECTION_STRING.test(userinfo) || DIGESTS.has(host) || userinfo.startsWith("[")) continue;
+    if (rest === "" && (WEB.test(scheme) || unencoded !== undefined)) continue;
     if (unencoded !== undefined && (PORT.test(unencoded) || WEB.test(scheme))) continue;
     const start = match.index + whole.length - rest.length - 1 - userinfo.length;
     const end = start + userinfo.length;
