@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
@@ -15,6 +15,7 @@ const result = await build({
   entryPoints: {
     "bin/jobscrub": "bin/jobscrub.ts",
     "src/index": "src/index.ts",
+    "src/secretlint": "src/secretlint/preset.ts",
     "src/scan-thread": "src/engine/scan-thread.ts",
   },
   outdir: OUT,
@@ -38,6 +39,9 @@ const result = await build({
 });
 chmodSync(join(OUT, "bin", "jobscrub.js"), 0o755);
 writeLicences(Object.keys(result.metafile.inputs));
+// Programs in other languages, which are written into a user's folder as they are.
+for (const name of ["keyvault_env.py", "keyvault_env.sh"])
+  cpSync(join("src", "resolver", name), join(OUT, "resolver", name));
 if (!quick)
   execFileSync(
     process.execPath,

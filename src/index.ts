@@ -1,5 +1,8 @@
 export { detectors } from "../detectors/index.ts";
 export type { Config } from "./config/config.ts";
+export { checkDetector } from "./detection/check-detector.ts";
+export type { DetectorFailure } from "./detection/check-detector.ts";
+export type { CustomDetector, CustomExample } from "./detection/custom-detector.ts";
 export type { Confidence, DetectionContext, Detector, Example, Match, Severity } from "./detection/detector.ts";
 export { Secret } from "./detection/secret.ts";
 export type { Problem } from "./document/document.ts";

@@ -11,11 +11,13 @@ const ROOMS = [
   "detectors",
   "src/findings",
   "src/vault",
+  "src/resolver",
   "src/remedies",
   "src/config",
   "src/engine",
   "src/reporters",
   "src/submit",
+  "src/secretlint",
   "src/library",
   "src/cli",
   "bin",
@@ -48,11 +50,9 @@ test("rooms import only from rooms before them", () => {
   expect(wrong).toEqual([]);
 });
 
-test("only the vault may reveal a secret", () => {
-  const revealing = files.filter(
-    (file) => readFileSync(join(ROOT, file), "utf8").includes("Secret.reveal(") && !file.startsWith("src/vault/"),
-  );
-  expect(revealing).toEqual(["src/detection/secret.ts"].filter((file) => revealing.includes(file)));
+test("only what sends a secret to the vault may reveal it", () => {
+  const revealing = files.filter((file) => readFileSync(join(ROOT, file), "utf8").includes("Secret.reveal("));
+  expect(revealing).toEqual(["src/vault/key-vault.ts"]);
 });
 
 test("no file is a catch-all", () => {

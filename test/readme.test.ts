@@ -86,7 +86,7 @@ test("the configuration of the example is right, and its ignore comment works", 
   const config = yaml.find((block) => block.startsWith("names:")) ?? "";
   const ids = knownRules().map((rule) => rule.id);
   await expect(parseConfig("jobscrub.config.yaml", config, ids)).resolves.toMatchObject({
-    names: { deny: ["falcon", "Contoso Bank"] },
+    names: { deny: ["falcon"], customers: ["Contoso Bank"] },
   });
   const job = yaml.find((block) => block.startsWith("environment_variables:")) ?? "";
   const report = await scanText(`type: command\ncommand: python train.py\ncompute: azureml:c\n${job}`, {

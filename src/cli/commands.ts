@@ -1,6 +1,7 @@
 import { baselineCommand } from "./baseline.ts";
 import type { Command } from "./command.ts";
 import { explainCommand } from "./explain.ts";
+import { hashNameCommand } from "./hash-name.ts";
 import { initCommand } from "./init.ts";
 import { rulesCommand } from "./rules.ts";
 import { scanCommand } from "./scan.ts";
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   rulesCommand,
   explainCommand,
   initCommand,
+  hashNameCommand,
   baselineCommand,
 ];

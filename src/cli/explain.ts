@@ -1,14 +1,15 @@
 import type picocolors from "picocolors";
 import { Secret } from "../detection/secret.ts";
 import type { Detector, Example } from "../detection/detector.ts";
-import { knownRules } from "../engine/settings.ts";
 import { UsageError, didYouMean } from "../errors.ts";
 import { wrap } from "../reporters/wrap.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { wantsColor } from "./io.ts";
+import { projectOptions, projectRules } from "./project-rules.ts";
+import type { ProjectArgs } from "./project-rules.ts";
 
-interface ExplainArgs {
+interface ExplainArgs extends ProjectArgs {
   readonly rule: string;
   readonly color?: boolean;
 }
@@ -17,11 +18,11 @@ export const explainCommand: Command = {
   usage: "explain <rule>",
   describe: "Say what a rule finds, why, and what it leaves alone",
   options: (parser) =>
-    parser
+    projectOptions(parser)
       .positional("rule", { type: "string", demandOption: true, describe: "The id of a rule" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" }),
   run: async (args: ExplainArgs, _wrapped, io) => {
-    const rules = knownRules();
+    const rules = await projectRules(args, io);
     const rule = rules.find((each) => each.id === args.rule);
     if (rule === undefined) {
       const hint = didYouMean(
@@ -56,7 +57,7 @@ function page(rule: Omit<Detector, "detect">, colors: Colors, width: number): st
     );
   lines.push("", colors.bold("Silence it in a line with:"), `  # jobscrub: ignore[${rule.id}] the reason`);
   if (rule.rotation !== undefined) lines.push("", colors.bold("Rotate:"), `  ${rule.rotation}`);
-  lines.push("", colors.bold("More:"), ...rule.references.map((url) => `  ${url}`));
+  if (rule.references.length > 0) lines.push("", colors.bold("More:"), ...rule.references.map((url) => `  ${url}`));
   return `${lines.join("\n")}\n`;
 }
 

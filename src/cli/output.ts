@@ -9,7 +9,7 @@ import { VERSION } from "../version.ts";
 import { EXIT } from "./exit-codes.ts";
 import { wantsColor } from "./io.ts";
 import type { Io } from "./io.ts";
-import type { ReporterName } from "../reporters/index.ts";
+import type { ReporterName, RuleInfo } from "../reporters/index.ts";
 
 const DEFAULT_WIDTH = 80;
 
@@ -21,8 +21,17 @@ export interface OutputArgs {
   readonly color?: boolean;
 }
 
-/** A report as text for these options. */
-export async function renderReport(report: Report, args: OutputArgs, io: Io): Promise<string> {
+/**
+ * A report as text for these options.
+ *
+ * @param custom the detectors of the configuration
+ */
+export async function renderReport(
+  report: Report,
+  args: OutputArgs,
+  io: Io,
+  custom: readonly RuleInfo[] = [],
+): Promise<string> {
   const { reporters } = await import("../reporters/index.ts");
   return reporters[args.format](report, {
     color: args.output === undefined && wantsColor(io, args.color),
@@ -30,13 +39,18 @@ export async function renderReport(report: Report, args: OutputArgs, io: Io): Pr
     version: VERSION,
     quiet: args.quiet ?? false,
     verbose: args.verbose ?? false,
-    rules: knownRules(),
+    rules: [...knownRules(), ...custom],
   });
 }
 
-/** Prints a report, or writes it to the file of `--output`. */
-export async function printReport(report: Report, args: OutputArgs, io: Io): Promise<void> {
-  const text = await renderReport(report, args, io);
+/** Prints a report, or writes it to the file of `--output`. See {@link renderReport}. */
+export async function printReport(
+  report: Report,
+  args: OutputArgs,
+  io: Io,
+  custom: readonly RuleInfo[] = [],
+): Promise<void> {
+  const text = await renderReport(report, args, io, custom);
   if (args.output === undefined) io.write(text);
   else writeWhole(resolve(io.cwd, args.output), text, args.output);
 }

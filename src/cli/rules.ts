@@ -1,9 +1,10 @@
-import { knownRules } from "../engine/settings.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { wantsColor } from "./io.ts";
+import { projectOptions, projectRules } from "./project-rules.ts";
+import type { ProjectArgs } from "./project-rules.ts";
 
-interface RulesArgs {
+interface RulesArgs extends ProjectArgs {
   readonly format: "text" | "json";
   readonly color?: boolean;
 }
@@ -12,7 +13,7 @@ export const rulesCommand: Command = {
   usage: "rules",
   describe: "List all rules",
   options: (parser) =>
-    parser
+    projectOptions(parser)
       .option("format", {
         choices: ["text", "json"] as const,
         default: "text",
@@ -21,7 +22,7 @@ export const rulesCommand: Command = {
       })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" }),
   run: async (args: RulesArgs, _wrapped, io) => {
-    const rules = knownRules().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const rules = (await projectRules(args, io)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     if (args.format === "json") {
       const list = rules.map(({ id, title, category, severity, optIn, references }) => ({
         id,

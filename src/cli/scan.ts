@@ -53,7 +53,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
       ...options,
       ...(args.stdinFilename === undefined ? {} : { file: args.stdinFilename }),
     });
-    await printReport(report, args, io);
+    await printReport(report, args, io, loaded.config.detectors);
     return exitCodeOf(report, failOn, false);
   }
   const progress = showProgress(io, args.quiet === true);
@@ -63,7 +63,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     staged: args.staged ?? false,
     onProgress: progress.update,
   }).finally(progress.clear);
-  await printReport(report, args, io);
+  await printReport(report, args, io, loaded.config.detectors);
   const code = exitCodeOf(report, failOn, folders && !(args.allowEmpty ?? loaded.config.allowEmpty));
   if (code === EXIT.nothing) {
     io.writeError(

@@ -3,6 +3,7 @@ import type { Severity } from "../detection/detector.ts";
 import { UsageError } from "../errors.ts";
 import { visible } from "../findings/excerpt.ts";
 import type { Report } from "../findings/report.ts";
+import type { RuleInfo } from "../reporters/index.ts";
 import { reporterNames } from "../reporters/names.ts";
 import type { Submission } from "../submit/gate.ts";
 import type { Command } from "./command.ts";
@@ -48,14 +49,14 @@ async function submit(args: SubmitArgs, wrapped: readonly string[], io: Io): Pro
     throw new UsageError("put the command behind --: jobscrub submit -- az ml job create --file job.yml");
   const { fileOfCommand, planSubmission } = await import("../submit/gate.ts");
   const file = fileOfCommand(wrapped);
-  const { options, failOn } = await prepareScan(
+  const { loaded, options, failOn } = await prepareScan(
     args,
     io,
     file === undefined ? {} : { from: dirname(resolve(io.cwd, file)) },
   );
   const submission = await planSubmission(wrapped, { ...options, env: io.env });
   for (const note of submission.notes) io.writeError(`jobscrub: ${note}\n`);
-  await show(submission.report, args, io);
+  await show(submission.report, args, io, loaded.config.detectors);
   const blocked = fails(submission.report, failOn);
   if (blocked) io.writeError(`jobscrub: ${blockedLine(submission, failOn, args)}\n`);
   if (blocked || args.dryRun === true) return blocked ? EXIT.findings : EXIT.clean;
@@ -66,14 +67,15 @@ async function submit(args: SubmitArgs, wrapped: readonly string[], io: Io): Pro
 }
 
 /** The report goes to standard error: standard output belongs to the command. */
-async function show(report: Report, args: SubmitArgs, io: Io): Promise<void> {
+async function show(report: Report, args: SubmitArgs, io: Io, custom: readonly RuleInfo[]): Promise<void> {
   const isEmpty = report.findings.length === 0 && report.problems.length === 0;
   if (args.format === "pretty" && args.output === undefined && isEmpty) return;
-  await printReport(report, args, {
+  const errors = {
     ...io,
     write: io.writeError,
     columns: io.watched ? (io.columns ?? DEFAULT_WIDTH) : undefined,
-  });
+  };
+  await printReport(report, args, errors, custom);
 }
 
 function blockedLine({ report, understood }: Submission, failOn: Severity | "never", { dryRun }: SubmitArgs): string {

@@ -8,6 +8,7 @@ import type { CellLanguage } from "./notebook-language.ts";
 import { outputTexts } from "./notebook-outputs.ts";
 import { splitCell } from "./notebook-magics.ts";
 import type { CellPart, SplitCell } from "./notebook-magics.ts";
+import { mayNameLiteral } from "./named-literal.ts";
 import { parseProgram } from "./python.ts";
 import { parseText } from "./text.ts";
 
@@ -30,7 +31,7 @@ export interface Notebook {
   readonly placeOf: (span: Span) => string | undefined;
 }
 
-/** A program that names none of these is not parsed: no definition stands in it. */
+/** A program that names none of these is not parsed unless it may write a secret: no definition stands in it. */
 const WORTH_PARSING = /azure|mlflow|environ/;
 
 /** Reads a notebook. What is no notebook is read as plain text. */
@@ -55,7 +56,7 @@ export async function parseNotebook(source: Source): Promise<Document[]> {
   });
   const notebook = { cells, placeOf: placeIn(cells, found) };
   const code = EmbeddedText.joined(programs, "\n");
-  if (!WORTH_PARSING.test(code.text)) return [{ ...document, notebook }];
+  if (!WORTH_PARSING.test(code.text) && !mayNameLiteral(code.text)) return [{ ...document, notebook }];
   return [{ ...document, notebook, program: await parseProgram(code) }];
 }
 

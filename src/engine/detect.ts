@@ -1,30 +1,20 @@
-import type { DetectionContext, Detector, Match } from "../detection/detector.ts";
-import { mayHoldNames } from "../detection/name-match.ts";
+import type { DetectionContext, Detector } from "../detection/detector.ts";
+import { mayHoldListedNames } from "../detection/names/listed-names.ts";
 import { nameSecrecy } from "../detection/name-secrecy.ts";
-import { isPlaceholder } from "../detection/placeholder.ts";
-import { isPublicDevelopmentKey } from "../detection/public-keys.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
+import { holdsOrHides } from "../document/hidden-text.ts";
+import { mayPassSecret } from "../formats/command-words.ts";
 import type { Field, Role } from "../formats/format.ts";
-import type { Span } from "../source/source.ts";
+import { mayHoldNamedRun } from "../formats/text-parts.ts";
 import { AnchorIndex, anchorTest } from "./anchors.ts";
-
-/** The rule about places that ask for a secret and hold none: its matches are placeholders. */
-export const SLOT_RULE = "secret-slot";
-
-/** One match of one detector, with its place in the source. */
-export interface Hit {
-  readonly detector: Pick<
-    Detector,
-    "id" | "title" | "category" | "severity" | "precedence" | "docs" | "references" | "rotation"
-  >;
-  readonly field: Field;
-  readonly match: Match;
-  readonly span: Span;
-}
+import { DetectorFailures, soundMatch } from "./detector-failures.ts";
+import { makeHit } from "./hit.ts";
+import type { Hit } from "./hit.ts";
 
 /** The detectors of a run, arranged so that a value is only shown to those that can find something in it. */
 export class DetectorSet {
   readonly detectors: readonly Detector[];
+  readonly failures = new DetectorFailures();
   readonly #byRole = new Map<Role, Readers>();
   readonly #anchored: AnchorIndex;
   readonly #hasTextAnchor: (text: string) => boolean;
@@ -46,35 +36,34 @@ export class DetectorSet {
 
   /** Whether a whole file's text holds anything that a detector of exact formats could match. */
   mayHoldSecret(text: string): boolean {
-    return this.#hasTextAnchor(text);
+    return holdsOrHides(text, this.#hasTextAnchor) || (mayNameSecret(text) && mayHoldNamedRun(text));
   }
 
   /**
    * Whether anything at all can be found in the values of a file, by a look at its text. `false` spares reading them: most
    * definitions hold nothing that even sounds secret.
    */
-  mayConcern(text: string, { people, denied }: DetectionContext): boolean {
-    if (this.#wantsAll || mayNameSecret(text) || this.#hasSignature(text) || REWRITTEN.test(text)) return true;
-    return people.length + denied.length > 0 && mayHoldNames(text, [...people, ...denied]);
+  mayConcern(text: string, context: DetectionContext): boolean {
+    if (this.#wantsAll || REWRITTEN.test(text) || mayPassSecret(text)) return true;
+    if (holdsOrHides(text, (plain) => mayNameSecret(plain) || this.#hasSignature(plain))) return true;
+    return mayHoldListedNames(text, context);
   }
 
   /** All matches in one field. */
   detect(field: Field, context: DetectionContext): Hit[] {
     const { value } = field;
-    const readers = this.#forRole(field.role);
+    // In texts for people names count only where such a text tells a secret under one.
+    const readers = this.#forRole(field.informal === undefined ? field.role : "setting");
     const hits: Hit[] = [];
     // A file without structure has no names, so only exact formats say something about it.
-    if (field.format.family !== "text") {
+    if (field.format.family === "text") {
+      if (field.within !== undefined && field.name !== "") this.#detectRuns(readers, field, context, hits);
+    } else {
       for (const detector of readers.always) this.#run(detector, field, context, hits);
       if (readers.byName.length > 0 && isNamedSecret(field)) {
         for (const detector of readers.byName) this.#run(detector, field, context, hits);
       }
-      const run = longestRun(value);
-      if (run > 0) {
-        for (const detector of readers.byRun) {
-          if ((detector.shortestRun ?? 0) <= run) this.#run(detector, field, context, hits);
-        }
-      }
+      this.#detectRuns(readers, field, context, hits);
     }
     if (value.length > 2) {
       for (const detector of this.#anchored.in(value))
@@ -83,10 +72,23 @@ export class DetectorSet {
     return hits;
   }
 
+  #detectRuns({ byRun }: Readers, field: Field, context: DetectionContext, hits: Hit[]): void {
+    const run = longestRun(field.value);
+    if (run === 0) return;
+    for (const detector of byRun) {
+      if ((detector.shortestRun ?? 0) <= run) this.#run(detector, field, context, hits);
+    }
+  }
+
   #run(detector: Detector, field: Field, context: DetectionContext, hits: Hit[]): void {
-    for (const match of detector.detect(field, context)) {
-      const hit = makeHit(detector, field, match);
-      if (hit !== undefined) hits.push(hit);
+    let number = 0;
+    try {
+      for (const match of detector.detect(field, context)) {
+        const hit = makeHit(detector, field, soundMatch(match, field.value, number++));
+        if (hit !== undefined) hits.push(hit);
+      }
+    } catch (error) {
+      this.failures.add(detector.id, error);
     }
   }
 
@@ -107,7 +109,7 @@ export class DetectorSet {
 }
 
 /** Rules that look for the names of the context and nothing else. */
-const LISTED_NAMES = new Set(["denied-name", "user-name"]);
+const LISTED_NAMES = new Set(["customer-name", "denied-name", "person-name", "user-name"]);
 /** Escapes and joined lines in quotes: what the value holds is not what the text shows. Comments of our own, too. */
 const REWRITTEN = /\\(?:[xuU]|\r?\n)|jobscrub:/;
 
@@ -124,22 +126,6 @@ function isNamedSecret({ role, name, usedAs }: Field): boolean {
     nameSecrecy(name) !== undefined ||
     usedAs?.some((each) => nameSecrecy(each) !== undefined) === true
   );
-}
-
-/** The hit of a match, or `undefined` when what it marks is known to be no secret. */
-export function makeHit(detector: Hit["detector"], field: Field, match: Match): Hit | undefined {
-  const text = field.value.slice(match.start, match.end);
-  if (detector.category === "secret" && detector.id !== SLOT_RULE && match.severity !== "info") {
-    if (
-      isPublicDevelopmentKey(text) ||
-      (match.end - match.start < field.value.length && isPublicDevelopmentKey(field.value))
-    )
-      return undefined;
-    // Default passwords look like placeholders and are not; who reports a warning has judged that.
-    if (match.severity !== "warning" && isPlaceholder(text)) return undefined;
-  }
-  const span = field.scalar.at(field.offset + match.start, field.offset + match.end);
-  return { detector, field, match, span };
 }
 
 function reads(detector: Detector, role: Role): boolean {

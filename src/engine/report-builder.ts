@@ -10,7 +10,7 @@ import type { Report } from "../findings/report.ts";
 import { applySuppressions } from "../findings/suppression.ts";
 import type { Definition } from "../formats/format.ts";
 import type { Source } from "../source/source.ts";
-import { SLOT_RULE } from "./detect.ts";
+import { SLOT_RULE } from "./hit.ts";
 import { withGroups } from "./groups.ts";
 import type { SourceResult, SourceSettings } from "./scan-source.ts";
 import { knownRules } from "./settings.ts";
@@ -63,7 +63,8 @@ export class ReportBuilder {
 
   /** @param isNew whether the file does not count yet */
   addResult(result: SourceResult, isNew = true): void {
-    const { source, definitions, fields, findings, problems } = result;
+    const { source, definitions, fields, problems } = result;
+    const findings = result.findings.filter((finding) => !this.#isExample(finding));
     this.addSummary({ definitions, fields, problems }, isNew);
     const kept = this.#silence(source, definitions, findings).filter((finding) => !this.#isIgnored(finding));
     this.#suppressed += findings.length - kept.length;
@@ -111,6 +112,13 @@ export class ReportBuilder {
     });
     this.addProblems(problems.map((problem) => ({ ...problem, about: "ignore" as const })));
     return findings.filter((_, index) => silenced[index] !== true);
+  }
+
+  /** The examples of the configuration's own detectors are there to be found, but not to be reported. */
+  #isExample({ rule, file }: Finding): boolean {
+    const { cwd, config, configFile } = this.#settings;
+    if (configFile === undefined || !config.detectors.some(({ id }) => id === rule)) return false;
+    return resolve(cwd, file) === resolve(cwd, configFile);
   }
 
   #isIgnored(finding: Finding): boolean {

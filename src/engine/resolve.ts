@@ -1,4 +1,4 @@
-import type { Hit } from "./detect.ts";
+import type { Hit } from "./hit.ts";
 
 /** The hit that names a place, and what else was seen there. */
 export interface Resolved {
@@ -63,8 +63,20 @@ function bySpecificity(a: Hit, b: Hit): number {
     // A value that aliases use in several places is named by the place that says most.
     Number(a.field.role === "setting") - Number(b.field.role === "setting") ||
     // The flag in a command says more than the command.
-    Number(b.field.within !== undefined) - Number(a.field.within !== undefined)
+    Number(hasOwnName(b)) - Number(hasOwnName(a)) ||
+    Number(b.field.within !== undefined) - Number(a.field.within !== undefined) ||
+    // What is written plainly says more than what it stands for.
+    Number(a.field.encoded !== undefined) - Number(b.field.encoded !== undefined) ||
+    compare(a.detector.id, b.detector.id)
   );
+}
+
+function hasOwnName({ field: { name, within } }: Hit): boolean {
+  return within !== undefined && name !== "" && name !== within.name;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function length(hit: Hit): number {

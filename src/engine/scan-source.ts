@@ -7,7 +7,8 @@ import type { Definition, Field } from "../formats/format.ts";
 import { withEmbedded } from "../formats/embedded-documents.ts";
 import { mayHoldDefinition, recogniseAll } from "../formats/recognise.ts";
 import type { Source } from "../source/source.ts";
-import type { DetectorSet, Hit } from "./detect.ts";
+import type { DetectorSet } from "./detect.ts";
+import type { Hit } from "./hit.ts";
 import { isDeeperThan } from "./limits.ts";
 import { makeFindings } from "./make-findings.ts";
 import { resolveHits } from "./resolve.ts";
@@ -70,7 +71,7 @@ async function scanText(
 ): Promise<SourceResult> {
   const parsed =
     typeof reading === "object" ||
-    (reading === "definitions" && (syntax === "text" || mayHoldDefinition(source.text, syntax)));
+    (reading === "definitions" && (syntax === "text" || mayHoldDefinition(source.text, syntax, source.file)));
   const documents = parsed ? await parseDocuments(source, syntax) : [];
   const known = typeof reading === "object" ? reading.as : undefined;
   const definitions: Definition[] = [];
@@ -134,7 +135,7 @@ export async function scanDefinitions(
   for (const hit of textHits(source, definitions, settings, hits)) hits.push(hit);
   const resolved = resolveHits(hits);
   const findings = makeFindings(source, resolved, settings);
-  const problems: Problem[] = [];
+  const problems: Problem[] = detectors.failures.take(source.file);
   const tell = (message: string): void => void problems.push({ file: source.file, message });
   if (all > fields) tell(`${all} values, of which only the first ${maxFields} were looked at (limits.maxFields)`);
   const reported = resolved.filter(({ hit }) => !settings.off.has(hit.detector.id)).length;

@@ -8,6 +8,8 @@ import type { Report } from "../findings/report.ts";
 import { Source } from "../source/source.ts";
 import { CodeFolders } from "./code-folders.ts";
 import { wantedBy } from "./discover.ts";
+import type { Found } from "./discover.ts";
+import { isJob, scanGitProperties } from "./git-properties.ts";
 import { plainInputs, stagedInputs } from "./inputs.ts";
 import { placedLinks } from "./placed-link.ts";
 import { ReportBuilder } from "./report-builder.ts";
@@ -77,6 +79,7 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
 
   const codeFolders = new CodeFolders(cwd);
   const seen = new Map<string, boolean>();
+  let job: Found | undefined;
   let done = 0;
   let unread = 0;
   const task = { files: staged ? [] : inputs.files, config, cwd, base, choices: choicesOf(options) };
@@ -87,11 +90,13 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
       const result = await scanFile(inputs.read(file), settings, builder);
       codeFolders.add(file, result?.definitions.flatMap(placedLinks) ?? []);
       seen.set(file.path, (result?.definitions.length ?? 0) > 0);
+      if (result?.definitions.some(isJob) === true) job ??= file;
       if (result === undefined && file.named) unread++;
     } else {
       builder.addSummary(summary);
       codeFolders.add(file, summary.links);
       seen.set(file.path, summary.definitions.length > 0);
+      if (summary.definitions.some(isJob)) job ??= file;
     }
     if (++done % FILES_BETWEEN_PAUSES === 0) {
       options.onProgress?.(done, inputs.files.length);
@@ -103,6 +108,8 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
     const isWanted = wantedBy({ base, include: [], exclude: config.exclude });
     const { maxFileSize } = config.limits;
     await scanPulledIn(codeFolders, builder, { cwd, base, maxFileSize, settings, seen, isWanted });
+    const told = builder.filesWithSecrets();
+    for (const result of await scanGitProperties(job, cwd, settings, told)) builder.addResult(result, false);
   }
   const complete = !staged && inputs.folders && paths.some((path) => resolve(cwd, path) === base);
   return { report: builder.build(performance.now() - started, complete), folders: inputs.folders, unread };
@@ -113,7 +120,7 @@ function choicesOf({ includeRules, excludeRules, detectors }: ScanOptions): Rule
   return {
     ...(includeRules === undefined ? {} : { includeRules }),
     ...(excludeRules === undefined ? {} : { excludeRules }),
-    ...(detectors === undefined ? {} : { detectors }),
+    ...(detectors === undefined || detectors.length === 0 ? {} : { detectors }),
   };
 }
 

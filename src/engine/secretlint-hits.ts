@@ -1,8 +1,8 @@
 import { secretlintDetector } from "../detection/secretlint-rule.ts";
 import { mayInterestSecretlint, secretlintMatches } from "../detection/secretlint.ts";
 import type { Field } from "../formats/format.ts";
-import { SLOT_RULE, makeHit } from "./detect.ts";
-import type { Hit } from "./detect.ts";
+import { SLOT_RULE, makeHit } from "./hit.ts";
+import type { Hit } from "./hit.ts";
 
 /**
  * Whether secretlint may find more in a field than was found. It takes long to load, so what is known for sure is not

@@ -5,6 +5,7 @@ import type { Detector, Severity } from "../detection/detector.ts";
 import { SECRETLINT_ID, secretlintDetector } from "../detection/secretlint-rule.ts";
 import { UsageError, didYouMean } from "../errors.ts";
 import { DetectorSet } from "./detect.ts";
+import { furtherDetectors } from "./further-detectors.ts";
 import { findWorkTree, listAuthors } from "./git.ts";
 import { peopleOf } from "./people.ts";
 import type { SourceSettings } from "./scan-source.ts";
@@ -19,7 +20,7 @@ export interface RuleChoices {
   readonly detectors?: readonly Detector[];
 }
 
-/** Every rule there is: the detectors and the bridge to secretlint. */
+/** Every rule there is: the detectors (with those of the configuration and of the caller) and the bridge to secretlint. */
 export function knownRules(extra: readonly Detector[] = []): readonly Omit<Detector, "detect">[] {
   return [...allDetectors, ...extra, secretlintDetector, uploadedFileRule];
 }
@@ -29,7 +30,7 @@ export function knownRules(extra: readonly Detector[] = []): readonly Omit<Detec
  *
  * @param folder where the run happens; its repository is the one whose authors count as people
  * @param paths what is scanned; when the run happens in no repository, the first path's counts
- * @throws {UsageError} for a rule that does not exist
+ * @throws {UsageError} for a rule that does not exist and a detector that cannot be used
  */
 export async function makeSettings(
   config: Config,
@@ -38,7 +39,9 @@ export async function makeSettings(
   choices: RuleChoices = {},
   paths: readonly string[] = [],
 ): Promise<SourceSettings> {
-  const rules = knownRules(choices.detectors);
+  const ours = knownRules().map((rule) => rule.id);
+  const further = await furtherDetectors(config.detectors, choices.detectors ?? [], ours);
+  const rules = knownRules(further);
   const ids = rules.map((rule) => rule.id);
   for (const id of [...(choices.includeRules ?? []), ...(choices.excludeRules ?? [])]) {
     if (!ids.includes(id))
@@ -54,7 +57,7 @@ export async function makeSettings(
     if (!wanted || choices.excludeRules?.includes(rule.id) === true) off.add(rule.id);
   }
   // Rules that are off still run where they find secrets, so that no excerpt shows one.
-  const active = [...allDetectors, ...(choices.detectors ?? [])].filter(
+  const active = [...allDetectors, ...further].filter(
     (detector) => !off.has(detector.id) || (detector.category === "secret" && detector.optIn !== true),
   );
   const workTree = [".", ...paths]
@@ -68,6 +71,9 @@ export async function makeSettings(
       people: [...peopleOf(authors, config.names.allow), ...config.names.people.map((name) => name.toLowerCase())],
       denied: config.names.deny,
       allowed: config.names.allow.map((name) => name.toLowerCase()),
+      customers: config.names.customers ?? [],
+      hosts: (config.names.hosts ?? []).map((suffix) => suffix.toLowerCase().replace(/^[*.]+/, "")),
+      tickets: config.names.tickets ?? [],
     },
     severities,
     off,

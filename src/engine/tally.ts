@@ -14,6 +14,8 @@ const COMPANIONS: ReadonlySet<Family> = new Set<Family>([
   "shell",
   "notebook",
   "compose",
+  "kubernetes",
+  "source-code",
   "text",
 ]);
 

@@ -40,8 +40,9 @@ function sortedPlaces(definitions: readonly Definition[]): { places: readonly Pl
   const byStart = new Map<number, Place>();
   for (const { fields } of definitions) {
     for (const field of fields) {
+      if (field.within !== undefined || field.encoded !== undefined) continue;
       // A script is one value, and its lines have comments of their own.
-      if (field.within !== undefined || field.format.family === "shell" || field.format.family === "notebook") continue;
+      if (field.format.family === "shell" || field.format.family === "notebook") continue;
       const place = placeOf(field);
       if (place.end > place.start) byStart.set(place.start, place);
     }

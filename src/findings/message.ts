@@ -2,9 +2,15 @@ import type { Field } from "../formats/format.ts";
 
 /** What a value is called in a message. */
 export function placeOf(field: Field): string {
+  return field.encoded === undefined ? plainPlaceOf(field) : `${plainPlaceOf(field)} (in ${field.encoded})`;
+}
+
+function plainPlaceOf(field: Field): string {
   const name = field.name.replace(/^-+/, "");
   const { within } = field;
-  if (within !== undefined && within.role !== "command") return `${name} inside ${placeOf(within)}`;
+  // A part that is decoded has no other name than the value.
+  if (within !== undefined && field.name === within.name) return plainPlaceOf(within);
+  if (within !== undefined && within.role !== "command") return `${name} inside ${plainPlaceOf(within)}`;
   switch (field.role) {
     case "env":
       return name === "" ? "an environment variable" : `environment variable ${name}`;

@@ -1,3 +1,4 @@
+import { joinedLiterals } from "../document/joined-literals.ts";
 import { shellWords, unquote } from "../document/shell.ts";
 import type { ShellWord } from "../document/shell.ts";
 import { commandsInside } from "../document/substitution.ts";
@@ -5,7 +6,7 @@ import { CommandReader } from "./command-reader.ts";
 import type { AddValue } from "./command-flag.ts";
 import { DeferredEdits } from "./deferred-edits.ts";
 import { DeferredReferences, isKept } from "./deferred-references.ts";
-import type { Field } from "./format.ts";
+import type { Field, Role } from "./format.ts";
 
 /** How deep commands are looked for inside commands (`bash -c "…"`, `$(…)`, here-documents). */
 const NESTING = 3;
@@ -25,7 +26,7 @@ export function commandFields(field: Field, before = DeferredReferences.none): F
   const add: AddFound = (role, name, text, start, submits) => {
     const value = unquote(text, start);
     if (value.text === "" || name === "" || isProgram(value.text)) return;
-    const part: Field = { ...field, role, name, value: value.text, offset: field.offset + value.start, within: field };
+    const part = argumentField(field, role, name, value);
     const usedAs = isKept(field.value, value.start, submits) ? references.originsOf(value.text) : [];
     if (role === "env") references.assign(name, value.text);
     found.push(usedAs.length > 0 ? { ...part, holds: "deferred", usedAs } : part);
@@ -37,6 +38,16 @@ export function commandFields(field: Field, before = DeferredReferences.none): F
     found.push({ ...field, role: "env", name, value, offset, within: field, holds: "deferred", usedAs });
   }
   return found;
+}
+
+/** One value of a command; what the shell puts together of several quotes (`hunt'er-2x'`) is one. */
+function argumentField(command: Field, role: Role, name: string, { text, start }: ReturnType<typeof unquote>): Field {
+  const offset = command.offset + start;
+  const open = /^[^"']+["'].*["']$/s.test(text) ? 1 : 0;
+  const joined = joinedLiterals(command.scalar, offset, offset + text.length - open);
+  const plain = { scalar: command.scalar, value: text, offset };
+  const written = joined === undefined ? plain : { scalar: joined, value: joined.value, offset: 0 };
+  return { ...command, role, name, ...written, within: command };
 }
 
 /** `$(…)` over several lines: what it prints is the value, and what stands in it is read by itself. */
@@ -64,6 +75,16 @@ function isSubmission(words: readonly ShellWord[]): boolean {
   return at !== -1 && SUBMITTED.test(words[at + 1]?.text ?? "") && SUBMITS.test(words[at + 2]?.text ?? "");
 }
 
+/** The word behind `<<<`, which a program reads from its standard input. */
+function hereString(words: readonly ShellWord[]): ShellWord | undefined {
+  const at = words.findIndex(({ text }, index) => text.startsWith("<<") && words[index - 1]?.text === "<");
+  const sign = words[at];
+  if (sign === undefined) return undefined;
+  if (sign.text === "<<") return words[at + 1];
+  const { text, start } = unquote(sign.text.slice(2), sign.textStart + 2);
+  return { ...sign, text, textStart: start };
+}
+
 /** @param base where the command begins in the whole text */
 function readCommands(command: string, base: number, depth: number, reader: Reader): void {
   const readNested = (text: string, start: number): void => {
@@ -74,7 +95,8 @@ function readCommands(command: string, base: number, depth: number, reader: Read
   const readSimple = (): ShellWord | undefined => {
     const submits = isSubmission(words);
     const add: AddValue = (role, name, text, start) => reader.add(role, name, text, base + start, submits);
-    const output = new CommandReader(words, { command, input, add, readNested }).read();
+    const given = input ?? hereString(words);
+    const output = new CommandReader(words, { command, words, input: given, add, readNested }).read();
     reader.see(words, base, submits);
     for (const { text, textStart } of words) {
       if (!/\$\(|`|\+/.test(text)) continue;

@@ -8,6 +8,7 @@ import {
   SECRET_FLAGS,
   SHELLS,
   SWITCHES,
+  programName,
   runs,
 } from "./command-words.ts";
 import type { Role } from "./format.ts";
@@ -18,7 +19,9 @@ export type AddValue = (role: Role, name: string, text: string, start: number) =
 export interface CommandContext {
   /** The whole text in which the command stands. */
   readonly command: string;
-  /** The word that is piped into the command. */
+  /** All words of the command. */
+  readonly words: readonly ShellWord[];
+  /** The word that is piped into the command or given by a here-string. */
   readonly input: ShellWord | undefined;
   readonly add: AddValue;
   /** Reads a text that is a command of its own. */
@@ -32,6 +35,14 @@ const FLAG_ASSIGNMENT = /^(--?[A-Za-z][\w.-]*)[=:](?=.)/;
 const GLUED_ASSIGNMENT = /^(?:-e(?=[A-Z_][A-Z\d_]*=)|-D(?=[A-Za-z_][\w.-]*=))/;
 const HEADER = /^([A-Za-z][\w-]{1,60}):[ \t]*(?=\S)/;
 const USER_PASSWORD = /^[^:]+:()/;
+/** Programs that send requests, and their flags for `user:password`. */
+const REQUESTS = new Set(["curl", "wget", "http", "https", "xh", "xhs"]);
+const USER_FLAG = /^(?:-u|--user|--proxy-user|-a|--auth)$/;
+/** `-uname:password` of curl, `-H"Name: value"`. */
+const GLUED_REQUEST = /^(-[uaH])["']?(?=[^"'\s:]{1,100}:)/;
+/** `-pX` of a program that is not known: a word with letters and digits or signs, beside a flag for a user. */
+const GLUED_PASSWORD = /^-[pP](?=[^\s]{0,60}\d)(?=[^\s]{0,60}[A-Za-z])(?=\S{6})/;
+const GLUED_USER = /^(?:-[uU][A-Za-z]|-[uU]$|--user)/;
 
 export function isAssignment(text: string): boolean {
   return ASSIGNMENT.test(text);
@@ -70,6 +81,16 @@ export function readFlag(
     add("argument", glued.name, text.slice(glued.flag.length), textStart + glued.flag.length);
     return { taken: 1 };
   }
+  const [request = "", short = ""] = REQUESTS.has(program[0] ?? "") ? (GLUED_REQUEST.exec(text) ?? []) : [];
+  if (request !== "") {
+    const rest = unquote(text.slice(short.length), textStart + short.length);
+    addValue(short, rest.text, rest.start, program, context);
+    return { taken: 1 };
+  }
+  if (GLUED_PASSWORD.test(text) && context.words.some((each) => GLUED_USER.test(each.text))) {
+    add("argument", "password", text.slice(2), textStart + 2);
+    return { taken: 1 };
+  }
   const [head, flag = ""] = FLAG_ASSIGNMENT.exec(text) ?? [];
   if (head !== undefined) {
     const rest = unquote(text.slice(head.length), textStart + head.length);
@@ -77,7 +98,8 @@ export function readFlag(
     return { taken: 1 };
   }
   if (!FLAG.test(text)) return { taken: 1 };
-  if (READING_FLAGS.has(text) && input !== undefined) add("argument", "password", input.text, input.textStart);
+  if ((READING_FLAGS.has(text) || readsPassword(text, context)) && input !== undefined)
+    add("argument", "password", input.text, input.textStart);
   const list = LIST_FLAGS.get(text);
   if (next === undefined || list !== undefined || SWITCHES.has(text) || DECLARATIONS.has(program[0] ?? ""))
     return { taken: 1, list };
@@ -86,6 +108,11 @@ export function readFlag(
   if (ASSIGNING_FLAGS.get(text) === "env" && !isAssignment(next.text)) return { taken: 1 };
   addValue(text, next.text, next.textStart, program, context);
   return { taken: 2 };
+}
+
+/** `echo X | sudo -S …` */
+function readsPassword(flag: string, { words }: CommandContext): boolean {
+  return flag === "-S" && words[0]?.text === "sudo";
 }
 
 function addValue(
@@ -98,12 +125,12 @@ function addValue(
   const { add, readNested } = context;
   const [first = ""] = program;
   const role = ASSIGNING_FLAGS.get(flag) ?? LIST_FLAGS.get(flag);
-  const isRequest = first === "curl" || first === "wget";
   if (role !== undefined && isAssignment(text)) addAssignment(add, role, text, start);
   else if (/^(?:-H|--header)$/.test(flag)) addNamed(add, HEADER.exec(text), text, start);
-  else if (isRequest && /^(?:-u|--user|--proxy-user)$/.test(flag)) {
+  else if (REQUESTS.has(first) && USER_FLAG.test(flag)) {
     addNamed(add, USER_PASSWORD.exec(text), text, start);
-  } else if (SHELLS.has(first) && /^-(?:[a-z]*c|Command)$/i.test(flag)) readNested(text, start);
+  } else if (program.some((word) => SHELLS.has(programName(word))) && /^-(?:[a-z]*c|Command)$/i.test(flag))
+    readNested(text, start);
   else {
     const secret = SECRET_FLAGS.find((each) => each.flag === flag && runs(program, each.programs));
     add("argument", secret?.name ?? flag.replace(/^-+/, ""), text, start);

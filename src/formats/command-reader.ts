@@ -8,6 +8,7 @@ import type { Role } from "./format.ts";
 const VARIABLE = /^\$(?:(?:env|global|script):)?([A-Za-z_]\w*)=/i;
 /** What can stand before ` = `: a variable of PowerShell or Python, a key. */
 const ASSIGNED = /^(\$(?:(?:env|global|script):)?|os\.environ\[["'])?([A-Za-z_][\w.-]*)(?:["']\])?$/i;
+const CMDLET = /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40}$/;
 const SET_VARIABLE = /^\(\s*["']([A-Za-z_]\w*)["']\s*,\s*["']([^"'\r\n]+)/;
 const COMPARISONS = new Set(["[", "[[", "test"]);
 const LONGEST_PROGRAM = 5;
@@ -44,7 +45,10 @@ export class CommandReader {
       this.#list = list;
       return taken;
     }
-    if (isAssignment(text)) {
+    // What ssh takes behind the host is a command there.
+    if (this.#program[0] === "ssh" && this.#program.length > 1 && /\s/.test(text))
+      this.#context.readNested(text, textStart);
+    else if (isAssignment(text)) {
       const [first] = this.#program;
       const role = this.#list ?? (first === undefined || DECLARATIONS.has(first) ? "env" : "argument");
       addAssignment(add, role, text, textStart);
@@ -62,6 +66,8 @@ export class CommandReader {
     const { add } = this.#context;
     if (next?.text === "=" && third !== undefined && !COMPARISONS.has(this.#program[0] ?? "")) {
       const [match, sign, name = ""] = ASSIGNED.exec(text) ?? [];
+      // What a cmdlet gives is assigned, and its words are read.
+      if (match !== undefined && CMDLET.test(third.text)) return 2;
       if (match !== undefined) add(sign === undefined ? "argument" : "env", name, third.text, third.textStart);
       return match === undefined ? 0 : 3;
     }

@@ -112,6 +112,15 @@ export const SECRET_FLAGS: readonly SecretFlag[] = [
   { programs: ["ConvertTo-SecureString"], flag: "-String", name: "password" },
 ];
 
+/** Flags of {@link SECRET_FLAGS} and of requests (`curl -u`), also with the value in the same word. */
+const UNNAMED =
+  /[\s"'[,](?:-[uapPwSb](?=[\s"'=:]|\S{4})|--(?:user|proxy-user|auth|value|body|string-value|requirepass|password-stdin|with-token)\b)|SecureString|(?:IDENTIFIED|identified)[ \t]/;
+
+/** A quick look at a whole text: whether a command in it can pass a secret under a flag whose name does not say so. */
+export function mayPassSecret(text: string): boolean {
+  return UNNAMED.test(text);
+}
+
 /** Programs that take a secret as their next word without a flag. */
 export const SECRET_PLACES: readonly { readonly programs: readonly string[]; readonly name: string }[] = [
   { programs: ["wandb", "login"], name: "WANDB_API_KEY" },

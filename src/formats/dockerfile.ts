@@ -12,6 +12,8 @@ export function isDockerfileName(name: string): boolean {
 }
 
 const INSTRUCTION = /^\s*(?:ONBUILD[ \t]+)?([A-Za-z]+)[ \t]+/i;
+/** `HEALTHCHECK --interval=5s CMD …` */
+const HEALTH_OPTIONS = /^(?:--[a-z-]{1,40}=\S{0,40}\s{1,20}){0,8}CMD[ \t]+/i;
 const COMMANDS = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL"]);
 const PAIR = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1=((?:"(?:[^"\\]|\\[^])*"|'[^']*'|[^\s"'\\]|\\[^\r\n])*)/g;
 /** `ENV NAME the rest`, as it was written first. */
@@ -30,7 +32,9 @@ export function* dockerfileFields(document: Document): Generator<Field> {
       yield* assignments(text, instruction, from, end);
     } else {
       const role = COMMANDS.has(instruction) ? "command" : "build";
-      yield partField(dockerfile, role, instruction, text, from, end, [instruction]);
+      const options = instruction === "HEALTHCHECK" ? HEALTH_OPTIONS.exec(text.value.slice(from, end)) : null;
+      const skipped = options?.[0].length ?? 0;
+      yield partField(dockerfile, role, instruction, text, from + skipped, end, [instruction]);
     }
   }
 }

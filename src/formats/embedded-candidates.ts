@@ -3,7 +3,7 @@ import { EmbeddedText } from "../document/embedded-text.ts";
 import { syntaxOf } from "../document/parse.ts";
 import { shellWords } from "../document/shell.ts";
 import { requestBodies } from "./embedded-bodies.ts";
-import { namedFiles } from "./embedded-files.ts";
+import { isNamedFile, namedFiles } from "./embedded-files.ts";
 import type { Definition, Field } from "./format.ts";
 import { mayHoldDefinition } from "./recognise.ts";
 import { formatOfText } from "./text-formats.ts";
@@ -58,6 +58,11 @@ export function* valuesWithDocuments({ fields }: Definition): Generator<Candidat
       yield* heredocs(field);
       yield* bodies(field);
     } else if (value.length <= LONGEST) {
+      // A file under its name in a ConfigMap or Secret.
+      if (field.format.family === "kubernetes" && isNamedFile(field.name, value)) {
+        yield candidate(field, 0, value.length, syntaxOf(field.name), field.name);
+        continue;
+      }
       const syntax = syntaxOfText(value);
       if (syntax !== undefined) yield candidate(field, 0, value.length, syntax);
     }

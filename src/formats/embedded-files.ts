@@ -10,6 +10,11 @@ export interface NamedFile {
 const FILE_NAME = /^[\w.-]{0,100}\.(?:ya?ml|json|env|sh)$/;
 const MOST_NODES = 20_000;
 
+/** Whether a key is the name of a file and its value the text of one. */
+export function isNamedFile(name: string, value: string): boolean {
+  return FILE_NAME.test(name) && value.includes("\n");
+}
+
 /** The files in the maps of a document of which nothing else is known: `data: { job.yml: | … }` of a ConfigMap. */
 export function* namedFiles({ root }: Document): Generator<NamedFile> {
   const seen = new Set<Node>();
@@ -25,7 +30,7 @@ export function* namedFiles({ root }: Document): Generator<NamedFile> {
     for (const { key, value } of node.entries) {
       const name = key.value;
       if (value.kind !== "scalar") pending.push({ node: value, path: [...path, name] });
-      else if (FILE_NAME.test(name) && value.value.includes("\n")) yield { name, path: [...path, name], scalar: value };
+      else if (isNamedFile(name, value.value)) yield { name, path: [...path, name], scalar: value };
     }
   }
 }

@@ -18,8 +18,6 @@ export function embeddedPairs(field: Field): Field[] {
   const text = field.value.slice(0, LONGEST);
   if (!/[:=]/.test(text)) return [];
   const found: Field[] = [];
-  // In a field for a credential any literal counts, but not every setting beside one.
-  const role: Role = field.role === "env" || field.role === "input" ? field.role : "argument";
   for (const match of text.matchAll(PAIR)) {
     const [whole, name = "", double, single, bare] = match;
     // `[concat('AccountKey=', listKeys('x'))]`: in an expression of ARM the quote ends the text of the name.
@@ -40,9 +38,16 @@ export function embeddedPairs(field: Field): Field[] {
     const last = name.slice(name.lastIndexOf(".") + 1);
     // The whole value as one pair is what the field itself is judged by.
     if (value !== field.value && last !== "" && !value.startsWith("//"))
-      found.push({ ...field, role, name: last, value, offset: field.offset + start, within: field });
+      found.push(pairField(field, last, value, start));
   }
   return found;
+}
+
+/** A value inside a value under a name of its own. @param start in offsets of the value of the field */
+export function pairField(field: Field, name: string, value: string, start: number): Field {
+  // In a field for a credential any literal counts, but not every setting beside one.
+  const role: Role = field.role === "env" || field.role === "input" ? field.role : "argument";
+  return { ...field, role, name, value, offset: field.offset + start, within: field };
 }
 
 /** `[concat('a', 'b')]` */

@@ -20,6 +20,8 @@ export interface FieldTable {
   readonly inputs?: readonly string[];
   readonly texts?: readonly string[];
   readonly settings?: readonly string[];
+  /** Settings that are written in base64: the field is what they stand for. */
+  readonly encoded?: readonly string[];
   /** Settings as well, where no other list names the value: what is known of a map but of none of its keys. */
   readonly others?: readonly string[];
   /** Maps that are definitions of their own, or that repeat a part of the table. */
@@ -45,6 +47,7 @@ export interface Compiled {
   readonly segments: readonly string[];
   readonly role?: Role;
   readonly holds?: Holds;
+  readonly isEncoded?: boolean;
   readonly embed?: Embed;
   readonly link?: LinkPattern;
 }
@@ -62,6 +65,7 @@ const ROLES: readonly (readonly [keyof FieldTable, Role, Holds?])[] = [
   ["arguments", "argument"],
   ["urls", "url"],
   ["settings", "setting"],
+  ["encoded", "setting"],
   ["tags", "tag"],
   ["inputs", "input"],
   ["texts", "text"],
@@ -77,7 +81,8 @@ export function compile(table: FieldTable): readonly Compiled[] {
     const list: Compiled[] = [];
     for (const [key, role, holds] of ROLES) {
       for (const pattern of (table[key] ?? []) as readonly string[]) {
-        list.push({ segments: pattern.split("."), role, ...(holds === undefined ? {} : { holds }) });
+        const isEncoded = key === "encoded" ? { isEncoded: true } : {};
+        list.push({ segments: pattern.split("."), role, ...(holds === undefined ? {} : { holds }), ...isEncoded });
       }
     }
     for (const embed of table.embeds ?? []) list.push({ segments: embed.at.split("."), embed });

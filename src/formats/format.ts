@@ -1,4 +1,4 @@
-import type { Document, MapNode, Node, Path, Scalar } from "../document/document.ts";
+import type { Document, MapNode, Node, Path, Scalar, SequenceNode } from "../document/document.ts";
 import type { Span } from "../source/source.ts";
 
 /**
@@ -42,6 +42,10 @@ export type Family =
   | "workflow"
   | "shell"
   | "compose"
+  | "kubernetes"
+  | "kubernetes-job"
+  | "platform-job"
+  | "source-code"
   | "job-v1"
   | "deployment-v1"
   | "mlflow"
@@ -85,6 +89,12 @@ export interface Field {
   readonly holds?: Holds;
   /** The field this one was taken out of: the command in which a flag stands. */
   readonly within?: Field;
+  /** How the value is written when this is what it stands for: `base64`, `hex in base64`. */
+  readonly encoded?: string;
+  /** Where people write to people: a value that only its name gives away counts less there. */
+  readonly informal?: "comment" | "prose";
+  /** The map or the list of named values in which it stands beside others. */
+  readonly beside?: MapNode | SequenceNode;
   /** Further names under which the value is used, for example the flag to which a command passes an input. */
   readonly usedAs?: readonly string[];
   /** Says in which part of the file a place is when lines alone say little: `cell 4, line 2`. */

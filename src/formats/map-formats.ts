@@ -6,7 +6,10 @@ import { recogniseBicep } from "./bicep.ts";
 import { CONDARC_TABLE, CONDA_TABLE, conda, condarc, isConda, isCondarc } from "./conda.ts";
 import type { FieldTable } from "./field-table.ts";
 import type { Format, RecognisedBy } from "./format.ts";
+import { recogniseKubernetes } from "./kubernetes/recognise.ts";
 import { recogniseMlflow } from "./mlproject.ts";
+import { recognisePlatform } from "./platforms/recognise.ts";
+import { recogniseSettings } from "./settings/recognise.ts";
 import { recogniseTerraform } from "./terraform.ts";
 import { recogniseWorkflow } from "./workflow/recognise.ts";
 
@@ -22,6 +25,7 @@ type Recogniser = (root: MapNode, file: string) => Recognised | undefined;
 
 /** All formats that are maps, what is told apart by more before what is told apart by less. */
 const RECOGNISERS: readonly Recogniser[] = [
+  recogniseKubernetes,
   (root, file) => {
     const found = recogniseBicep(root, file) ?? recogniseTerraform(root, file);
     return found && { ...found, by: "name" };
@@ -39,6 +43,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   (_, file) => (isCondarc(file) ? { format: condarc, table: CONDARC_TABLE, by: "name" } : undefined),
   (root, file) => recogniseWorkflow(root, file),
   (root) => (isConda(root) ? { format: conda, table: CONDA_TABLE, by: "shape" } : undefined),
+  recognisePlatform,
+  recogniseSettings,
 ];
 
 /** What a map is, or `undefined` when it is nothing that is known. */

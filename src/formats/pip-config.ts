@@ -29,21 +29,26 @@ export const iniFormats: readonly TextFormat[] = [
   iniFormat(profile, (_, file) => /(?:^|[\\/])\.(?:aws|mlflow)[\\/]credentials$/.test(file)),
 ];
 
-function iniFormat(format: Format, isNamed: TextFormat["isNamed"]): TextFormat {
-  return { format, isNamed, fields: (document) => iniFields(document, format) };
+/** @param credentials the settings that are a credential whatever they look like */
+export function iniFormat(
+  format: Format,
+  isNamed: TextFormat["isNamed"],
+  credentials = CREDENTIALS,
+): TextFormat {
+  return { format, isNamed, fields: (document) => iniFields(document, format, credentials) };
 }
 
-function* iniFields(document: Document, format: Format): Generator<Field> {
+function* iniFields(document: Document, format: Format, credentials: RegExp): Generator<Field> {
   const text = document.root as Scalar;
   for (const { section, key, value } of iniEntries(text.value)) {
     const { start, end } = value;
     const path = section === "" ? [key] : [section, key];
-    yield partField(format, roleOf(key, text.value.slice(start, end), format), key, text, start, end, path);
+    yield partField(format, roleOf(key, text.value.slice(start, end), format, credentials), key, text, start, end, path);
   }
   yield* commentFields(format, text, /^\s*[#;]/);
 }
 
-function roleOf(key: string, value: string, { family }: Format): Role {
-  if (family === "credentials-file" && CREDENTIALS.test(key)) return "credential";
+function roleOf(key: string, value: string, { family }: Format, credentials: RegExp): Role {
+  if (family === "credentials-file" && credentials.test(key)) return "credential";
   return value.includes("://") ? "url" : "setting";
 }

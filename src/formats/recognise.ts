@@ -2,16 +2,16 @@ import type { Document, Node } from "../document/document.ts";
 import { azuremlKinds } from "./azureml/recognise.ts";
 import { linkInputs } from "./bindings.ts";
 import { commandFields } from "./command-fields.ts";
-import type { Definition, Field, Format, RecognisedBy, Role } from "./format.ts";
+import type { Definition, Field, Format, RecognisedBy } from "./format.ts";
 import { DeferredReferences } from "./deferred-references.ts";
-import { decodedField } from "./embedded-encodings.ts";
-import { embeddedPairs } from "./embedded-pairs.ts";
+import { embeddedFields } from "./embedded-values.ts";
 import { ENV_FILE_TABLE, envFile } from "./generic.ts";
 import { formatOfMap } from "./map-formats.ts";
 import { notebookDefinitions, withCells } from "./notebook.ts";
 import { asDeferred } from "./python/deferred.ts";
 import { pythonDefinitions } from "./python/definitions.ts";
 import { mayHoldPython } from "./python/hint.ts";
+import { isSettingsName } from "./settings/recognise.ts";
 import { formatOfText } from "./text-formats.ts";
 import { walkDefinition } from "./walk.ts";
 import type { FieldTable } from "./field-table.ts";
@@ -86,31 +86,25 @@ function formatById(id: string): { format: Format; table: FieldTable; by: Recogn
 /** Ids of the formats that a document can be read as on request. */
 export const formatIds: readonly string[] = azuremlKinds.map((kind) => kind.id);
 
-/** Roles of values that may be a text of their own: a settings file in a variable, a script in a command. */
-const HOLDING_PAIRS: ReadonlySet<Role> = new Set<Role>(["env", "input", "command", "setting", "credential"]);
-const SHORTEST_PAIR = 8;
-
-function withDecoded(written: readonly Field[]): Field[] {
-  const fields = [...written];
-  for (const field of written) {
-    const decoded = decodedField(field);
-    if (decoded !== undefined) fields.push(decoded);
-  }
-  return fields;
+/** Tells of a part of a command whether the shell's reading of it is known. */
+function readAlready({ scalar }: Field, inside: readonly Field[]): (part: Field) => boolean {
+  const offsets = new Set(inside.flatMap((each) => (each.scalar === scalar ? [each.offset] : [])));
+  // What was put together of several quotes has a text of its own.
+  const starts = new Set(inside.flatMap((each) => (each.scalar === scalar ? [] : [each.scalar.span.start])));
+  return (part) =>
+    part.scalar === scalar &&
+    (offsets.has(part.offset) || (starts.size > 0 && starts.has(scalar.at(part.offset, part.offset + 1).start)));
 }
 
 /** Adds the fields inside commands and encoded texts, and to inputs the names under which commands use them. */
-function withinCommands(written: readonly Field[]): Field[] {
-  const fields = withDecoded(written);
+function withinCommands(fields: readonly Field[]): Field[] {
   const derived: Field[] = [];
   const references = DeferredReferences.of(fields);
   for (const field of fields) {
     const inside = field.role === "command" ? commandFields(field, references) : [];
-    if (HOLDING_PAIRS.has(field.role) && field.value.length > SHORTEST_PAIR) {
-      // What the shell reads as a flag or a variable is known better than as a pair.
-      const read = new Set(inside.map(({ offset }) => offset));
-      for (const pair of embeddedPairs(field)) if (!read.has(pair.offset)) inside.push(pair);
-    }
+    // What the shell reads as a flag or a variable is known better than as a pair.
+    const isRead = readAlready(field, inside);
+    for (const each of embeddedFields(field)) if (!isRead(each)) inside.push(each);
     // In a script a value has no other place than its name.
     for (const each of inside) derived.push(field.path.length > 0 ? each : { ...each, path: [each.name] });
   }
@@ -125,10 +119,10 @@ function withinCommands(written: readonly Field[]): Field[] {
 /**
  * A cheap look at a text before it is parsed: whether it can hold a definition at all. Says yes rather too often.
  */
-export function mayHoldDefinition(text: string, syntax: Document["syntax"]): boolean {
+export function mayHoldDefinition(text: string, syntax: Document["syntax"], file = ""): boolean {
   if (syntax === "dotenv" || syntax === "bicep" || syntax === "hcl") return true;
-  if (syntax === "yaml") return YAML_HINT.test(text) || FILE_HINT.test(text);
-  if (syntax === "json") return JSON_HINT.test(text);
+  if (syntax === "yaml") return YAML_HINT.test(text) || FILE_HINT.test(text) || isSettingsName(file);
+  if (syntax === "json") return JSON_HINT.test(text) || isSettingsName(file);
   if (syntax === "python") return mayHoldPython(text);
   if (syntax === "notebook") return true;
   return false;
@@ -138,6 +132,8 @@ export function mayHoldDefinition(text: string, syntax: Document["syntax"]): boo
 const KEYS =
   "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
   "trigger|jobs|runs|steps|stages|extends|variables|services|script|auth_mode|conda_file|build|flow|nodes|dependencies|properties|" +
+  // Kubernetes and other platforms.
+  "apiVersion|run|commands|entrypoint|cluster_name|env_vars|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|HyperParameterTuningJobName|" +
   // Version 1, MLflow, conda.
   "entryScript|entry_script|computeType|compute_type|pipeline|sampling|Schedule|environmentVariables|docker|framework|target|entry_points|docker_env|channels|channel_alias|custom_channels|default_channels|proxy_servers|subscription_id|spark_version|new_cluster";
 const YAML_HINT = new RegExp(`^\u{feff}?(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");
@@ -145,4 +141,4 @@ const YAML_HINT = new RegExp(`^\u{feff}?(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KE
 const FILE_HINT = /^[ \t]{1,20}["']?[\w.-]{0,100}\.(?:ya?ml|json|env|sh)["']?[ \t]{0,20}:[ \t]{0,20}[|>]/m;
 /** In JSON, which is mostly something else, also what stands in those maps. */
 const JSON_HINT =
-  /"\$schema"\s*:\s*"[^"]{0,200}(?:azureml|sdk-2-0|schema\.management\.azure|machinelearning)|"(?:jobType|endpointComputeType|datastoreType|authType|computeType|componentSpec|condaFile|environmentVariables|environment_variables|hbiWorkspace|authMode|miniBatchSize|monitorDefinition|jobDefinition|command|endpoint_name|experiment_name|conda_file|account_name|credentials|ssh_settings|auth_mode|hbi_workspace|code_configuration|experimentName|modelUri|codeUri|dataUri|regionDetails|materializationSettings|inferencingServer|keyType|applicationInsights|terraform_version|entryScript|entry_script|baseImageRegistry|subscription_id|entry_points|spark_version|USE_CONDA|kube-job-template-path|inference_entry_script|admin_user_password|deployment_compute_target)"\s*:/;
+  /"\$schema"\s*:\s*"[^"]{0,200}(?:azureml|sdk-2-0|schema\.management\.azure|machinelearning)|"(?:apiVersion|RoleArn|ExecutionRoleArn|workerPoolSpecs|pipelineInfo|task_key|job_clusters|HyperParameterTuningJobName|jobType|endpointComputeType|datastoreType|authType|computeType|componentSpec|condaFile|environmentVariables|environment_variables|hbiWorkspace|authMode|miniBatchSize|monitorDefinition|jobDefinition|command|endpoint_name|experiment_name|conda_file|account_name|credentials|ssh_settings|auth_mode|hbi_workspace|code_configuration|experimentName|modelUri|codeUri|dataUri|regionDetails|materializationSettings|inferencingServer|keyType|applicationInsights|terraform_version|entryScript|entry_script|baseImageRegistry|subscription_id|entry_points|spark_version|USE_CONDA|kube-job-template-path|inference_entry_script|admin_user_password|deployment_compute_target)"\s*:/;

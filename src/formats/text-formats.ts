@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { dvcConfig } from "./dvc/config.ts";
 import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
 import type { Field, Format } from "./format.ts";
 import { gitCredentialsFormat, netrcFormat } from "./netrc.ts";
@@ -6,7 +7,9 @@ import { npmrcFormat } from "./npmrc.ts";
 import { iniFormats } from "./pip-config.ts";
 import { requirementsFormat } from "./requirements.ts";
 import { isMakefileName, makefile, makefileFields } from "./makefile.ts";
+import { hoconSettings, tomlSettings } from "./settings/text-settings.ts";
 import { isShellScriptName, shellScript, shellScriptFields } from "./shell-script.ts";
+import { slurmScript } from "./slurm/script.ts";
 
 /** A format of lines that is known by the name of its file. */
 export interface TextFormat {
@@ -21,11 +24,15 @@ const TEXT_FORMATS: readonly TextFormat[] = [
   { format: dockerfile, isNamed: isDockerfileName, fields: dockerfileFields },
   { format: makefile, isNamed: isMakefileName, fields: makefileFields },
   { format: shellScript, isNamed: isShellScriptName, fields: shellScriptFields },
+  slurmScript,
   requirementsFormat,
   netrcFormat,
   gitCredentialsFormat,
   npmrcFormat,
   ...iniFormats,
+  dvcConfig,
+  tomlSettings,
+  hoconSettings,
 ];
 
 /** The format of a file without a structure of its own, by its name, or `undefined`. */

@@ -1,5 +1,6 @@
 import { childText, formatPath } from "../document/document.ts";
-import type { Node, Scalar, SequenceNode } from "../document/document.ts";
+import type { MapNode, Node, Scalar, SequenceNode } from "../document/document.ts";
+import { base64Text } from "../document/embedded-encoding.ts";
 import { StateSet } from "./state-set.ts";
 import { compile } from "./field-table.ts";
 import type { FieldTable, LinkPattern } from "./field-table.ts";
@@ -53,11 +54,11 @@ class Walker implements Walked {
     this.#onlyLinks = onlyLinks;
   }
 
-  walk(node: Node, format: Format, states: StateSet, name: string): void {
+  walk(node: Node, format: Format, states: StateSet, name: string, holder?: MapNode | SequenceNode): void {
     if (this.visits >= this.#mostVisits) return;
     this.visits++;
     if (node.kind === "scalar") {
-      this.#leaf(node, format, states, name);
+      this.#leaf(node, format, states, name, holder);
       return;
     }
     if (this.#stack.has(node)) return;
@@ -76,8 +77,10 @@ class Walker implements Walked {
       for (const { key, value } of node.entries) {
         this.#path.push(key.value);
         if (!this.#onlyLinks) this.#key(key, owner, active);
-        const childName = SILENT_KEYS.has(key.value) && named !== "" ? named : key.value;
-        this.walk(value, owner, active.next(key.value), childName);
+        const isNamed = SILENT_KEYS.has(key.value) && named !== "";
+        // The value of a named item stands beside the other items of its list.
+        const beside = isNamed && holder?.kind === "sequence" ? holder : node;
+        this.walk(value, owner, active.next(key.value), isNamed ? named : key.value, beside);
         this.#path.pop();
       }
     } else {
@@ -87,7 +90,7 @@ class Walker implements Walked {
         // A word behind a flag is its value, unless it is a flag itself.
         const itemName = pairName(node, index, active) ?? (previous === "" || flag !== "" ? name : previous);
         this.#path.push(index);
-        this.walk(item, owner, active.next(undefined), itemName);
+        this.walk(item, owner, active.next(undefined), itemName, node);
         this.#path.pop();
         previous = flag;
       }
@@ -102,20 +105,29 @@ class Walker implements Walked {
     }
   }
 
-  #leaf(scalar: Scalar, format: Format, states: StateSet, name: string): void {
+  #leaf(
+    scalar: Scalar,
+    format: Format,
+    states: StateSet,
+    name: string,
+    beside: MapNode | SequenceNode | undefined,
+  ): void {
     const found = states.role;
     this.values++;
     for (const { link } of states.links) if (link !== undefined) this.#link(scalar, link);
     if (this.#onlyLinks) return;
+    const decoded = found?.isEncoded === true ? base64Text(scalar, 0, scalar.value.length) : undefined;
     this.fields.push({
       role: found?.role ?? "setting",
       name,
       path: [...this.#path],
-      scalar,
-      value: scalar.value,
+      scalar: decoded ?? scalar,
+      value: decoded === undefined ? scalar.value : withoutLineEnd(decoded.value),
       offset: 0,
       format,
+      ...(decoded === undefined ? {} : { encoded: "base64" }),
       ...(found?.holds === undefined ? {} : { holds: found.holds }),
+      ...(beside === undefined ? {} : { beside }),
     });
   }
 
@@ -125,6 +137,11 @@ class Walker implements Walked {
     if (pattern.kind === "file" && pattern.what !== "dockerfile" && !/\.(?:ya?ml|json|txt|toml)$/i.test(target)) return;
     this.links.push({ kind: pattern.kind, what: pattern.what, target, path: [...this.#path], scalar });
   }
+}
+
+/** `echo secret | base64` encodes the end of the line as well. */
+function withoutLineEnd(value: string): string {
+  return value.replace(/\r?\n$/, "");
 }
 
 /** `[NAME, value]` in a list of variables, as MLflow writes them: the first names the second. */

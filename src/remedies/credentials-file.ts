@@ -1,3 +1,4 @@
+import type { Remedy } from "../findings/finding.ts";
 import type { Advice } from "./advice.ts";
 import { manual } from "./advice.ts";
 import { envFile } from "./env-file.ts";
@@ -36,8 +37,27 @@ export const credentialsFile: Advice = (subject) => {
       ),
     ];
   }
+  if (id === "dvc/config") return [localRemote(subject.file), keepOut];
   return [keepOut, ...move];
 };
+
+/**
+ * @see https://dvc.org/doc/command-reference/remote/modify
+ */
+function localRemote(file: string): Remedy {
+  if (/\.local$/.test(file)) {
+    return manual(
+      "Delete it and log in by identity",
+      "For Azure: az login, and no account_key, sas_token or connection_string in the remote; for S3: a profile.",
+      "git must ignore .dvc/config.local; dvc init sees to that.",
+    );
+  }
+  return manual(
+    "Move it to the local configuration, which git ignores, or log in by identity",
+    shell("writes to .dvc/config.local", "dvc remote modify --local <remote> <option> <value>"),
+    "For Azure: az login, and no account_key, sas_token or connection_string in the remote; for S3: a profile.",
+  );
+}
 
 /**
  * Requirements files and pip's configuration. Connections of the workspace help only where Azure ML installs from them.

@@ -87,6 +87,21 @@ function isJobLike({ format }: Field): boolean {
 function replacementFor(subject: RemedySubject): { readonly what: string; readonly example: string } {
   const kind = `${subject.rule} ${subject.title}`;
   const isTag = subject.field.role === "tag";
+  if (subject.rule === "home-folder") {
+    return {
+      what: "a path that holds on every machine: relative to the code folder, or an input of the job",
+      example: "data/train.csv",
+    };
+  }
+  if (/host|\bip-address|subscription/i.test(kind) && !kind.startsWith("user")) {
+    return {
+      what: "what the machine or the subscription is for; keep its address where it is needed to work",
+      example: isTag ? "staging" : "sync-staging-02",
+    };
+  }
+  if (subject.rule === "ticket-id") {
+    return { what: "what is done; keep the mapping to the ticket in the tracker", example: "churn-baseline-02" };
+  }
   if (/e-?mail|person|people|user|author|alias|\bname of a/i.test(kind)) {
     return {
       what: "a team or a role instead of a person; Azure ML records by itself who submitted",

@@ -89,6 +89,7 @@ const PLACES: Partial<Readonly<Record<Family, Advice>>> = {
   connection: readInScript((label) => `Read ${label} from Key Vault when the connection is made`, KEPT),
   workspace: whereUsed,
   program: whereUsed,
+  "source-code": whereUsed,
   mlflow: whereUsed,
   asset: whereUsed,
 };

@@ -11,6 +11,7 @@ import { endpointKey } from "./endpoint.ts";
 import { envFile } from "./env-file.ts";
 import { flowVariable } from "./flow.ts";
 import { componentValue, imageVariable, jobInput, packageVariable } from "./inputs.ts";
+import { kubernetesValue, platformValue } from "./kubernetes.ts";
 import { jobCredential, jobSetting, jobText, jobVariable } from "./job.ts";
 import { projectValue } from "./mlflow.ts";
 import { notebookValue } from "./notebook.ts";
@@ -91,6 +92,10 @@ const PLACES: Readonly<Record<Family, Places>> = {
   shell: { else: shellValue },
   notebook: { else: notebookValue },
   compose: { else: composeValue },
+  kubernetes: { ...TEXTS, else: kubernetesValue },
+  "kubernetes-job": { ...TEXTS, else: kubernetesValue },
+  "platform-job": { ...TEXTS, else: platformValue },
+  "source-code": { else: moveToVault },
   "job-v1": {
     ...TEXTS,
     credential: version1Credential,

@@ -12,6 +12,7 @@ import { wordsOf } from "./words.ts";
  */
 export const shellValue: Advice = (subject) => {
   if (isSubmitted(subject.field)) return deferredValue(subject);
+  if (subject.field.format.id.startsWith("slurm/")) return batchScript(subject);
   const words = wordsOf(subject);
   const show = `az keyvault secret show --vault-name <vault> --name ${words.secret} --query value --output tsv`;
   return [
@@ -23,6 +24,31 @@ export const shellValue: Advice = (subject) => {
         ? `In PowerShell: $env:${words.variable} = ${show}`
         : shell("or read it where it is needed", `${words.variable}="$(${show})"`),
       "Programs that read it from a variable or from standard input show it to no other process; on a command line everyone on the machine sees it.",
+    ),
+  ];
+};
+
+/**
+ * A batch script: Slurm keeps the script and the options of its jobs.
+ *
+ * @see https://slurm.schedmd.com/sbatch.html
+ */
+const batchScript: Advice = (subject) => {
+  const words = wordsOf(subject);
+  return [
+    manual(
+      `Read ${words.label} in the script from a file that only you can read`,
+      shell("once, on the cluster", "umask 077", `cat > ~/.${words.secret}`),
+      shell("in the script", `export ${words.variable}="$(cat ~/.${words.secret})"`),
+      "What stands behind --export= or in the script is kept by Slurm and shown by scontrol.",
+    ),
+    manual(
+      "Or read it from Key Vault in the script",
+      storeStep(subject, words),
+      shell(
+        "after az login",
+        `export ${words.variable}="$(az keyvault secret show --vault-name <vault> --name ${words.secret} --query value --output tsv)"`,
+      ),
     ),
   ];
 };

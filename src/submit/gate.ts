@@ -59,7 +59,7 @@ export async function planSubmission(argv: readonly string[], options: Submissio
   let definitions: readonly string[] = [];
   if (command.understood) {
     const secrets = new Set(
-      knownRules(options.detectors)
+      knownRules(settings.detectors.detectors)
         .filter(({ category }) => category === "secret")
         .map(({ id }) => id),
     );

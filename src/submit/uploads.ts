@@ -1,6 +1,6 @@
 import type { Problem } from "../document/document.ts";
 import { syntaxOf } from "../document/parse.ts";
-import { SLOT_RULE } from "../engine/detect.ts";
+import { SLOT_RULE } from "../engine/hit.ts";
 import { showPath } from "../engine/discover.ts";
 import { readSource } from "../engine/read.ts";
 import { scanSource } from "../engine/scan-source.ts";

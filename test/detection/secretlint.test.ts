@@ -146,8 +146,9 @@ test("every sample is let through, and found at its place among other fields", a
 
 test("placeholders, references and comments of secretlint change nothing", async () => {
   const token = `hf_${drawOf(1)(34, "alpha")}`;
+  const other = `glpat-${drawOf(1)(20)}`;
   const fields = [
-    fieldAt("A", "secretlint-disable"),
+    fieldAt("A", `secretlint-disable ${other}`),
     fieldAt("B", `line\nbreak ${token}\n`),
     fieldAt("C", "mongodb://ml:changeme-please@db/x"),
     fieldAt("D", "https://build:<your-token>@pkgs.contoso.com/x"),
@@ -157,6 +158,7 @@ test("placeholders, references and comments of secretlint change nothing", async
   ];
   const found = await secretlintMatches(fields);
   expect(found).toEqual([
+    expect.objectContaining({ field: fields[0], start: "secretlint-disable ".length, rule: "gitlab" }),
     {
       field: fields[1],
       start: 11,

@@ -25,6 +25,7 @@ describe("userinfos", () => {
     ['{"u":"\\nhttps://a:b@c"}', "https a b c"],
     ["jdbc:mysql://a:b@c/x", "mysql a b c"],
     ["mongodb://a:b@c1,c2/x", "mongodb a b c1"],
+    ["postgresql://a:b@/x?host=/cloudsql/y", "postgresql a b "],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -39,6 +40,8 @@ describe("userinfos", () => {
     "scheme://[a:b@]c.com:80",
     "git@github.com:a/b",
     "mail me@c.com",
+    "https://a:b@/x",
+    "https://c.com/@/x",
     "http://",
   ])("nothing in %s", (text) => {
     expect(read(text)).toEqual([]);
@@ -60,7 +63,7 @@ describe("urlCredentials", () => {
     ["postgres://ml:ml@db.contoso.com/x", "ml warning medium"],
     ["postgres://ml:${PREFIX}Xk29fLq8Zt@db.contoso.com/x", "${PREFIX}Xk29fLq8Zt error high"],
     ["postgres://ml:Xk29fLq8Zt@$DB_HOST/x", "Xk29fLq8Zt error high"],
-    ["postgres://ml:pa$$w0rd12@db/x", "pa$$w0rd12 error high"],
+    ["postgres://ml:qa$$k0rm12@db/x", "qa$$k0rm12 error high"],
   ])("%s", (text, expected) => {
     expect(judged(text)).toEqual([expected]);
   });

@@ -59,7 +59,7 @@ describe("a leak of any detector is found in a definition that holds nothing els
 
 test("every name that sounds secret is noticed", () => {
   const word = fc.constantFrom(
-    ..."api key token secret password passwd pwd pass pw psw pat sas dsn connection string conn str credentials creds db hf auth access max new tokens keys tokenizer primary name 2 passe contrasena wachtwoord bearer dbpw sqlpwd password2 key1 apikey3 prod mot".split(
+    ..."api key token secret password passwd pwd pass pw psw pat sas dsn connection string conn str credentials creds db hf auth access max new tokens keys tokenizer primary name 2 passe contrasena wachtwoord bearer dbpw sqlpwd password2 key1 apikey3 prod mot auth salt signature webhook hook url parola mdp mima clave jeton heslo sifre motdepasse".split(
       " ",
     ),
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Scalar } from "../../src/document/document.ts";
 import type { Confidence } from "../../src/detection/detector.ts";
-import type { Hit } from "../../src/engine/detect.ts";
+import type { Hit } from "../../src/engine/hit.ts";
 import { resolveHits } from "../../src/engine/resolve.ts";
 import { firstAt, overlapsWith } from "../../src/engine/spans.ts";
 import type { Field } from "../../src/formats/format.ts";

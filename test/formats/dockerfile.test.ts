@@ -53,7 +53,7 @@ describe("instructions", () => {
       'CMD ["python", "x.py"]\nENTRYPOINT x\nHEALTHCHECK CMD y',
       'command CMD=["python", "x.py"]',
       "command ENTRYPOINT=x",
-      "command HEALTHCHECK=CMD y",
+      "command HEALTHCHECK=y",
     ],
     ["EXPOSE 80\nUSER root\nSTOPSIGNAL", "build EXPOSE=80", "build USER=root"],
     ["\u{feff}FROM x\r\nENV A=b\r\n", "build FROM=x", "env A=b"],

@@ -17,6 +17,7 @@ import { Assignments } from "./assignments.ts";
 import { inPython } from "./callable.ts";
 import { collectSheets } from "./collector.ts";
 import { asDeferred } from "./deferred.ts";
+import { SOURCE_CODE, constantFields } from "./constants.ts";
 import { Expressions } from "./expressions.ts";
 import { Imports } from "./imports.ts";
 
@@ -45,7 +46,13 @@ export function pythonDefinitions(document: Document, program: Program, mostVisi
       visits,
     });
   }
-  return definitions;
+  const constants = constantFields(tree, expressions);
+  const known = new Set(definitions.flatMap(({ fields }) => fields.map(({ scalar }) => scalar.span.start)));
+  const fields = constants.filter(({ scalar }) => !known.has(scalar.span.start));
+  const { root } = document;
+  if (fields.length === 0 || root === undefined) return definitions;
+  const values = fields.length;
+  return [...definitions, { format: SOURCE_CODE, by: "name", document, root, fields, values, links: [], visits: values }];
 }
 
 function inProgram(field: Field, { deferred }: Expressions, source: Source): Field {

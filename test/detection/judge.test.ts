@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { exampleField } from "../../src/detection/example-field.ts";
+import { judge } from "../../src/detection/judge.ts";
+import { sample } from "../../src/detection/sample.ts";
+import type { MapNode, SequenceNode } from "../../src/document/document.ts";
+import type { Role } from "../../src/formats/format.ts";
+
+function scalar(value: string) {
+  return exampleField({ role: "setting", name: "", value }).scalar;
+}
+
+function map(entries: Readonly<Record<string, string>>): MapNode {
+  return {
+    kind: "map",
+    span: { start: 0, end: 0 },
+    entries: Object.entries(entries).map(([key, value]) => ({ key: scalar(key), value: scalar(value) })),
+  };
+}
+
+function verdict(name: string, value: string, beside?: MapNode | SequenceNode, role: Role = "env") {
+  return judge({ ...exampleField({ role, name, value }), ...(beside === undefined ? {} : { beside }) });
+}
+
+const key = sample("", 32, "hex");
+
+describe("a password is one, however it is typed", () => {
+  test.each([
+    "abcDEF123456ghiJKL",
+    "My-Pass-77",
+    "/Kx9#trouble",
+    "$Trouble2019",
+    "$Otter73!",
+    "%Kx9trouble%",
+    "\\Kd82\\Lq",
+    "q7mTz2",
+    "Winter 2026 x",
+    "Grün8 Wald!",
+    "{Winter2026x}",
+  ])("%s", (value) => {
+    expect(verdict("DB_PASSWORD", value)).toMatchObject({
+      is: "secret",
+      severity: "error",
+      start: 0,
+      end: value.length,
+    });
+  });
+});
+
+describe("a weak password is a warning", () => {
+  test.each([
+    "minioadmin",
+    "changeme",
+    "P@ssw0rd123!",
+    "1qaz@WSX",
+    "postgres",
+    "test",
+    "19870412",
+    "1987-04-12",
+    "000000",
+  ])("%s", (value) => {
+    expect(verdict("DB_PASSWORD", value)).toMatchObject({ is: "secret", severity: "warning" });
+  });
+
+  test("as a passphrase of words is", () => {
+    expect(verdict("DB_PASSWORD", "correct horse battery staple")).toMatchObject({ severity: "warning" });
+  });
+
+  test("under a name that says secret, unless the word is much else", () => {
+    expect(verdict("AWS_SECRET_ACCESS_KEY", "minioadmin")).toMatchObject({ severity: "warning" });
+    expect(verdict("CLIENT_SECRET", "test")).toMatchObject({ is: "slot" });
+    expect(verdict("API_KEY", "changeme")).toMatchObject({ is: "slot" });
+  });
+
+  test("also when it repeats its name in one word, which a variable does not", () => {
+    expect(verdict("password", "password")).toMatchObject({ severity: "warning" });
+    expect(verdict("DB_PASSWORD", "DB_PASSWORD")).toBeUndefined();
+    expect(verdict("api_key", "API_KEY")).toBeUndefined();
+  });
+});
+
+describe("names in other languages", () => {
+  test.each(["passwort", "mot_de_passe", "motDePasse", "contrasena", "mima", "db_parola", "пароль", "密码"])(
+    "%s",
+    (name) => {
+      expect(verdict(name, "Wolke7Blau")).toMatchObject({ severity: "error" });
+    },
+  );
+});
+
+describe("names that say nothing", () => {
+  test.each([
+    "tokenizer",
+    "max_new_tokens",
+    "partition_keys",
+    "keyboard",
+    "compass",
+    "passes",
+    "first_pass",
+    "CACHE_KEY",
+    "SECRET_NAME",
+  ])("%s", (name) => {
+    expect(verdict(name, key)).toBeUndefined();
+  });
+
+  test("PWD is the working directory, unless a user stands beside it", () => {
+    expect(verdict("PWD", "src/train")).toBeUndefined();
+    expect(verdict("pwd", "bluegrass")).toBeUndefined();
+    expect(verdict("pwd", "bluegrass", map({ user: "svc", pwd: "bluegrass" }))).toMatchObject({ severity: "warning" });
+  });
+});
+
+describe("what stands beside a value", () => {
+  test("an address makes a secret of a key", () => {
+    expect(verdict("key", key)).toMatchObject({ severity: "warning", confidence: "medium" });
+    const judged = verdict("key", key, map({ endpoint: "https://x.contoso.com", key }));
+    expect(judged).toMatchObject({ severity: "error", confidence: "high" });
+    expect(judged?.evidence).toContain("beside it stands an address");
+  });
+
+  test("in a list of named values too", () => {
+    const beside: SequenceNode = {
+      kind: "sequence",
+      span: { start: 0, end: 0 },
+      items: [map({ name: "ENDPOINT", value: "https://x.contoso.com" }), map({ name: "KEY", value: key })],
+    };
+    expect(verdict("KEY", key, beside)).toMatchObject({ severity: "error" });
+  });
+
+  test("counts only when it belongs to the value and says something", () => {
+    const password = "Wolke7Blau";
+    expect(verdict("REDIS_PASSWORD", password, map({ REDIS_HOST: "r" }))).toMatchObject({ confidence: "high" });
+    expect(verdict("SMTP_PASSWORD", password, map({ REDIS_HOST: "r" }))).toMatchObject({ confidence: "medium" });
+    expect(verdict("REDIS_PASSWORD", password, map({ REDIS_HOST: "" }))).toMatchObject({ confidence: "medium" });
+  });
+
+  test("does not make a secret of a path or a reference", () => {
+    const beside = map({ endpoint: "https://x.contoso.com" });
+    expect(verdict("key", "/etc/tls/tls.key", beside)).toBeUndefined();
+    expect(verdict("key", "${{ secrets.KEY }}", beside)).toBeUndefined();
+  });
+});
+
+test("the default of a variable is judged as what it is, in its place", () => {
+  expect(verdict("DB_PASSWORD", "${DB_PASSWORD:-Wolke7Blau}")).toMatchObject({ severity: "error", start: 15, end: 25 });
+  expect(verdict("DB_PASSWORD", "${DB_PASSWORD:-}")).toBeUndefined();
+  expect(verdict("DB_PASSWORD", "${DB_PASSWORD:?not set}")).toBeUndefined();
+});
+
+test("an address with a random part is the secret of a webhook", () => {
+  const url = `https://hooks.contoso.com/services/${sample("", 32)}`;
+  expect(verdict("ALERT_WEBHOOK_URL", url)).toMatchObject({ severity: "error" });
+  expect(verdict("ALERT_WEBHOOK_URL", "https://hooks.contoso.com/services/training-finished")).toBeUndefined();
+  expect(verdict("TOKEN_URL", url)).toBeUndefined();
+});
+
+test("the evidence says what decided and never holds the value", () => {
+  for (const value of ["Wolke7Blau", "changeme", key, "correct horse battery staple"]) {
+    const judged = verdict("DB_PASSWORD", value, map({ DB_USER: "svc" }));
+    expect(judged?.evidence).toHaveLength(3);
+    expect(judged?.evidence.join("\n")).not.toContain(value);
+  }
+});
