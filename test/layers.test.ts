@@ -16,6 +16,7 @@ const ROOMS = [
   "src/config",
   "src/engine",
   "src/reporters",
+  "src/azure",
   "src/submit",
   "src/secretlint",
   "src/library",
