@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { scanPaths, scanTextAs } from "../engine/scan.ts";
+import { parseShard } from "../engine/shard.ts";
 import { UsageError } from "../errors.ts";
 import { reporterNames } from "../reporters/names.ts";
 import type { Command } from "./command.ts";
@@ -17,6 +18,7 @@ interface ScanArgs extends SharedArgs, OutputArgs {
   readonly stdinFilename?: string;
   readonly staged?: boolean;
   readonly allowEmpty?: boolean;
+  readonly shard?: string;
 }
 
 export const scanCommand: Command = {
@@ -35,6 +37,7 @@ export const scanCommand: Command = {
         describe: "The name that decides how standard input is read",
       })
       .option("staged", { type: "boolean", describe: "Scan what is staged in git" })
+      .option("shard", { type: "string", requiresArg: true, describe: "Scan one of several equal parts: 2/8" })
       .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
       .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
@@ -61,10 +64,15 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     ...options,
     ...(paths.length === 0 ? {} : { paths }),
     staged: args.staged ?? false,
+    ...(args.shard === undefined ? {} : { shard: parseShard(args.shard) }),
     onProgress: progress.update,
   }).finally(progress.clear);
   await printReport(report, args, io, loaded.config.detectors);
-  const code = exitCodeOf(report, failOn, folders && !(args.allowEmpty ?? loaded.config.allowEmpty));
+  const code = exitCodeOf(
+    report,
+    failOn,
+    folders && args.shard === undefined && !(args.allowEmpty ?? loaded.config.allowEmpty),
+  );
   if (code === EXIT.nothing) {
     io.writeError(
       `jobscrub: no job definition found among ${report.summary.files} files; --allow-empty if that is as it should be\n`,

@@ -17,6 +17,8 @@ import type { ReportSettings } from "./report-builder.ts";
 import { scanPulledIn } from "./scan-pulled-in.ts";
 import { scanSource } from "./scan-source.ts";
 import type { Reading, SourceResult, SourceSettings } from "./scan-source.ts";
+import { isInShard } from "./shard.ts";
+import type { Shard } from "./shard.ts";
 import { makeSettings } from "./settings.ts";
 import type { RuleChoices } from "./settings.ts";
 import { Threads } from "./threads.ts";
@@ -37,6 +39,8 @@ export interface ScanOptions extends RuleChoices {
   readonly minConfidence?: Confidence;
   /** Scan the content of the git index instead of the work tree; only files that differ from HEAD. */
   readonly staged?: boolean;
+  /** Only one of several equal parts of the files, for runs on several machines. */
+  readonly shard?: Shard;
   /**
    * How many threads scan beside the main one, in runs of the built package over many files. Default: what pays on the
    * machine, none with less than four processors.
@@ -72,7 +76,10 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   const settingsReady = makeSettings(config, cwd, base, options, paths);
   // Both are awaited below; an early failure of one must not be an unhandled rejection meanwhile.
   settingsReady.catch(() => undefined);
-  const inputs = await (staged ? stagedInputs : plainInputs)(paths, cwd, base, config);
+  const all = await (staged ? stagedInputs : plainInputs)(paths, cwd, base, config);
+  const { shard } = options;
+  const inputs =
+    shard === undefined ? all : { ...all, files: all.files.filter(({ shown }) => isInShard(shown, shard)) };
   const settings = await settingsReady;
   const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
   builder.addProblems(inputs.problems);
@@ -111,7 +118,8 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
     const told = builder.filesWithSecrets();
     for (const result of await scanGitProperties(job, cwd, settings, told)) builder.addResult(result, false);
   }
-  const complete = !staged && inputs.folders && paths.some((path) => resolve(cwd, path) === base);
+  const complete =
+    !staged && shard === undefined && inputs.folders && paths.some((path) => resolve(cwd, path) === base);
   return { report: builder.build(performance.now() - started, complete), folders: inputs.folders, unread };
 }
 
@@ -153,7 +161,7 @@ async function scanFile(
 }
 
 /** How to scan a text; of {@link ScanOptions} what makes sense without files. */
-export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "threads" | "onProgress"> {
+export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "shard" | "threads" | "onProgress"> {
   /** The name shown in findings; decides the syntax unless `syntax` does. Default: `stdin.yml`. */
   readonly file?: string;
   readonly syntax?: Syntax;

@@ -1,0 +1,68 @@
+import { relative, sep } from "node:path";
+import type { Withheld } from "../engine/fix/fix-file.ts";
+import { maskTexts } from "../engine/fix/mask-text.ts";
+import type { Candidate, Candidates } from "../engine/fix/plan.ts";
+import type { FixPlan } from "../engine/fix/run.ts";
+import { followUps, storeByHand } from "../remedies/fixes/follow-up.ts";
+import type { MadeFix } from "../remedies/fixes/follow-up.ts";
+import type { FixReport } from "../reporters/fix-report.ts";
+
+/** What of a run is shown beside its plan. */
+export interface Shown {
+  readonly cwd: string;
+  /** The name of the vault, or what stands for it. */
+  readonly vault: string;
+  readonly written: boolean;
+  readonly uploads: boolean;
+  readonly hints: readonly string[];
+}
+
+/** A plan as a report: every value masked. */
+export async function viewOf(candidates: Candidates, plan: FixPlan, shown: Shown): Promise<FixReport> {
+  const { settings, files } = candidates;
+  const byFinding = new Map<unknown, Candidate>(
+    files.flatMap((file) => file.candidates.map((each) => [each.finding, each] as const)),
+  );
+  const made: MadeFix[] = plan.files.flatMap(({ fixed }) =>
+    fixed.map((each) => {
+      const candidate = byFinding.get(each.finding) as Candidate;
+      return { ...each, name: plan.names.get(candidate)?.name ?? "", variable: candidate.wish?.variable ?? "SECRET" };
+    }),
+  );
+  const texts = [];
+  for (const { file, before, after } of plan.files) {
+    if (before === after) continue;
+    const [old = "", now = ""] = await maskTexts(file, [before, after], settings);
+    texts.push({ file, before: old, after: now });
+  }
+  const stored = made.filter(({ fix }) => fix.stores).map(({ name }) => name);
+  return {
+    texts,
+    fixed: made.map(({ finding, fix }) => ({ finding, title: fix.title, safety: fix.safety })),
+    rest: plan.files.flatMap(({ withheld }) => withheld.map((each) => ({ finding: each.finding, why: whyOf(each) }))),
+    added: plan.needed.map(({ path }) => relative(shown.cwd, path).split(sep).join("/")),
+    stored: shown.uploads ? [...new Set(stored)] : [],
+    written: shown.written,
+    steps: [...(shown.written ? [] : storeByHand(made, shown.vault)), ...followUps(made, shown.vault)],
+    hints: shown.hints,
+  };
+}
+
+/** Why a finding stays, and what would change that. */
+function whyOf({ why, fix, finding }: Withheld): string {
+  const best = finding.remedies[0]?.title;
+  switch (why) {
+    case "manual":
+      return best === undefined ? "nothing that a program could change" : `by hand: ${best}`;
+    case "unsafe":
+      return `${fix?.title ?? ""}: a person has more to do after it; --unsafe makes it${finding.format.family === "job" ? ", --resolver makes one that is safe" : ""}`;
+    case "lacks":
+      return `${fix?.title ?? ""}: needs ${fix?.lacks === "vault" ? "--vault" : "--upload, which gives the version of the secret"}`;
+    case "not-stored":
+      return "the vault does not hold this value; --upload puts it there";
+    case "no-folder":
+      return `the code folder ${fix?.files?.[0]?.folder ?? ""} does not exist, so there is no place for the resolver`;
+    case "unfaithful":
+      return `${fix?.title ?? ""}: withheld, since the file would say something else too; by hand: ${best ?? ""}`;
+  }
+}

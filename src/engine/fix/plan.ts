@@ -1,0 +1,106 @@
+import { resolve } from "node:path";
+import { DEFAULTS } from "../../config/config.ts";
+import type { Problem } from "../../document/document.ts";
+import { syntaxOf } from "../../document/parse.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Report } from "../../findings/report.ts";
+import type { FixContext } from "../../remedies/fixes/fix.ts";
+import { wishOf } from "../../remedies/fixes/wish.ts";
+import type { Wish } from "../../remedies/fixes/wish.ts";
+import { Source } from "../../source/source.ts";
+import { readSource } from "../read.ts";
+import { scanPaths } from "../scan.ts";
+import type { ScanOptions } from "../scan.ts";
+import { scanSource } from "../scan-source.ts";
+import type { SourceSettings } from "../scan-source.ts";
+import { makeSettings } from "../settings.ts";
+import { findSubject } from "./find-subject.ts";
+import { fixFile } from "./fix-file.ts";
+import type { FixLimits, FixedFile } from "./fix-file.ts";
+
+/** The findings that a fix is about. */
+export interface FixChoice {
+  /** Rules of which findings are fixed; all when empty. */
+  readonly rules: readonly string[];
+  /** Fingerprints of single findings; all when empty. */
+  readonly fingerprints: readonly string[];
+}
+
+/** A finding that may be fixed, and what of it goes into the vault. */
+export interface Candidate {
+  readonly finding: Finding;
+  /** Absent where the place has no field that a program could change. */
+  readonly wish?: Wish;
+}
+
+/** A file with findings. Its text is that of the moment when it was read. */
+export interface CandidateFile {
+  readonly path: string;
+  readonly source: Source;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a fix could be made of. */
+export interface Candidates {
+  readonly report: Report;
+  readonly files: readonly CandidateFile[];
+  readonly problems: readonly Problem[];
+  readonly settings: SourceSettings;
+}
+
+/** Scans, and reads again the files with findings that were chosen. Writes nothing. */
+export async function findCandidates(options: ScanOptions, choice: FixChoice): Promise<Candidates> {
+  const cwd = resolve(options.cwd ?? ".");
+  const config = { ...DEFAULTS, ...options.config };
+  const { report } = await scanPaths({ ...options, threads: 0 });
+  const settings = await makeSettings(config, cwd, options.configFolder ?? cwd, options, options.paths);
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of report.findings)
+    if (isChosen(finding, choice)) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const files: CandidateFile[] = [];
+  const problems: Problem[] = [];
+  for (const [file, findings] of byFile) {
+    const path = resolve(cwd, file);
+    const source = readSource(path, file, config.limits.maxFileSize);
+    if (source instanceof Source)
+      files.push({ path, source, candidates: await withWishes(source, findings, settings) });
+    else problems.push(source);
+  }
+  return { report, files, problems, settings };
+}
+
+function isChosen({ rule, severity, fingerprint }: Finding, { rules, fingerprints }: FixChoice): boolean {
+  const isNamed = rules.includes(rule) || fingerprints.includes(fingerprint);
+  return isNamed || (severity !== "info" && rules.length === 0 && fingerprints.length === 0);
+}
+
+async function withWishes(
+  source: Source,
+  findings: readonly Finding[],
+  settings: SourceSettings,
+): Promise<Candidate[]> {
+  const { definitions } = await scanSource(source, syntaxOf(source.file), settings);
+  return findings.map((finding) => {
+    const subject = findSubject(finding, definitions);
+    return subject === undefined ? { finding } : { finding, wish: wishOf(subject) };
+  });
+}
+
+/** Where the value of a candidate is kept, or will be. */
+export type ContextOf = (candidate: Candidate) => FixContext;
+
+/** The new texts of files. */
+export async function fixFiles(
+  { files, settings }: Candidates,
+  contextOf: ContextOf,
+  limits: FixLimits,
+): Promise<FixedFile[]> {
+  const fixed: FixedFile[] = [];
+  for (const { source, candidates } of files) {
+    const byFinding = new Map(candidates.map((candidate) => [candidate.finding, candidate]));
+    const context = (finding: Finding): FixContext => contextOf(byFinding.get(finding) ?? { finding });
+    const wanted = candidates.map(({ finding }) => finding);
+    fixed.push(await fixFile(source, settings, wanted, context, limits));
+  }
+  return fixed;
+}

@@ -1,0 +1,62 @@
+import type { Change } from "../../document/edit/change.ts";
+import type { Fixer } from "./fix.ts";
+import { chainTo, entryOf, lastEntry } from "./nodes.ts";
+
+/** A datastore loses its whole `credentials:` block and is reached with identities. */
+export const datastoreFix: Fixer = ({ definition, field }, { name }) => {
+  const chain = chainTo(definition.document.root, field.path);
+  const at = field.path.findIndex((part) => /^credentials$/i.test(String(part)));
+  const map = chain?.[at];
+  const entry = map?.kind === "map" ? lastEntry(map, String(field.path[at])) : undefined;
+  if (map?.kind !== "map" || entry === undefined) return undefined;
+  const changes: Change[] = [{ kind: "remove", map, entry }];
+  return {
+    title: "Remove the credentials, so that the data is reached with identities",
+    // Whoever used the datastore did so with its credential; now each needs a role.
+    safety: "unsafe",
+    changes,
+    stores: true,
+    steps: [`The value stays in the vault as ${name}; delete it there once every job reads the data with an identity.`],
+  };
+};
+
+/** A connection is created with the value from the vault; the file keeps all but the value. */
+export const connectionFix: Fixer = (subject, { name, vault }) => {
+  const placed = entryOf(subject);
+  const { field, finding } = subject;
+  if (placed === undefined || field.role !== "credential") return undefined;
+  const changes: Change[] = [{ kind: "remove", ...placed }];
+  const place = `--vault-name ${vault?.name ?? "<vault>"} --name ${name}`;
+  return {
+    title: `Leave ${field.name} out of the file and give it when the connection is created`,
+    safety: "safe",
+    changes,
+    stores: true,
+    steps: [
+      [
+        "# shell (bash, zsh): other processes of this machine see the value while the command runs",
+        `az ml connection create --file ${/[^/\\]*$/.exec(finding.file)?.[0] ?? "connection.yml"} \\`,
+        `  --set ${field.path.join(".")}="$(az keyvault secret show ${place} --query value --output tsv)"`,
+      ].join("\n"),
+    ],
+  };
+};
+
+/** A compute is reached with an SSH key instead of a password. */
+export const computePasswordFix: Fixer = (subject, { sshPublicKey }) => {
+  const placed = entryOf(subject);
+  if (placed === undefined || sshPublicKey === undefined || !/^admin_?password$/i.test(subject.field.name))
+    return undefined;
+  const key = subject.field.name.includes("_") ? "ssh_key_value" : "adminUserSshPublicKey";
+  const changes: Change[] = [
+    { kind: "rename", entry: placed.entry, key },
+    { kind: "set", scalar: subject.field.scalar, value: sshPublicKey.trim() },
+  ];
+  return {
+    title: "Let people in with an SSH key instead of a password",
+    safety: "safe",
+    changes,
+    stores: false,
+    steps: ["The password of a compute that exists stays what it was; create the compute anew."],
+  };
+};

@@ -1,0 +1,65 @@
+import type { Change } from "../../document/edit/change.ts";
+import type { Fix, FixContext, FixSubject, Fixer } from "./fix.ts";
+import { lacksVault } from "./fix.ts";
+import { codeFolderOf, identityChanges, jobNodeOf, variablesOf } from "./job-node.ts";
+import type { JobNode } from "./job-node.ts";
+import { entryOf, isWholeScalar, lastEntry } from "./nodes.ts";
+import { resolverReference, vaultUrl } from "./reference.ts";
+import { RESOLVER_FILE, resolverParts } from "./resolver-command.ts";
+
+const VAULT_VARIABLE = "KEY_VAULT_URL";
+
+/** An environment variable of a job: a reference that the resolver reads, or the vault's address for the code to use. */
+export const jobVariableFix: Fixer = (subject, context) => {
+  const job = jobNodeOf(subject);
+  if (job === undefined || !isWholeScalar(subject.field)) return undefined;
+  return (context.resolver ? withResolver(subject, context, job) : undefined) ?? withPointer(subject, context, job);
+};
+
+function withResolver(subject: FixSubject, context: FixContext, job: JobNode): Fix | undefined {
+  const under = underResolver(job);
+  if (under === undefined) return undefined;
+  const { field } = subject;
+  return {
+    title: `Let ${field.name} refer to the secret ${context.name}, which ${RESOLVER_FILE} reads when the job starts`,
+    safety: "safe",
+    changes: [{ kind: "set", scalar: field.scalar, value: resolverReference(context) }, ...under.changes],
+    stores: true,
+    files: [{ folder: under.folder, what: "resolver" }],
+    ...lacksVault(context),
+    steps: [],
+  };
+}
+
+/** Puts the command of a job under the resolver; `undefined` where the job has no command or no code folder for it. */
+export function underResolver(job: JobNode): { changes: readonly Change[]; folder: string } | undefined {
+  const command = lastEntry(job.run, "command")?.value;
+  const folder = codeFolderOf(job);
+  if (command?.kind !== "scalar" || command.value.trim() === "" || folder === undefined || job.isRest) return undefined;
+  const parts = resolverParts(command.value);
+  const wrap: Change[] = parts.length === 0 ? [] : [{ kind: "parts", scalar: command, parts }];
+  return { changes: [...wrap, ...identityChanges(job)], folder };
+}
+
+function withPointer(subject: FixSubject, context: FixContext, job: JobNode): Fix | undefined {
+  const placed = entryOf(subject);
+  const variables = variablesOf(job);
+  if (placed === undefined || variables !== placed.map) return undefined;
+  const { field } = subject;
+  const hasPointer = lastEntry(variables, VAULT_VARIABLE) !== undefined;
+  const changes: Change[] = hasPointer
+    ? [{ kind: "remove", ...placed }]
+    : [
+        { kind: "rename", entry: placed.entry, key: VAULT_VARIABLE },
+        { kind: "set", scalar: field.scalar, value: vaultUrl(context) },
+      ];
+  return {
+    title: `Pass the job the vault's address instead of ${field.name}, for its code to read ${context.name}`,
+    // The job fails until its code does so.
+    safety: "unsafe",
+    changes: [...changes, ...identityChanges(job)],
+    stores: true,
+    ...lacksVault(context),
+    steps: [],
+  };
+}
