@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 // The program starts in a fraction of the time when its modules (and the small libraries it uses on every run) are few
 // files: Node resolves and reads each module file on its own. What is large and rarely needed stays a package.
-const EXTERNAL = ["@secretlint/*", "@azure/*", "@azure-rest/*"];
+const EXTERNAL = ["@secretlint/*", "@azure/*", "@azure-rest/*", "bullmq", "ioredis", "pg"];
 const quick = process.argv.includes("--quick");
 const started = performance.now();
 
