@@ -120,3 +120,13 @@ test("it works in the generated client", async () => {
   };
   await expect(client.path(path, "s", "g", "w", "j").put({ body })).rejects.toBeInstanceOf(SecretHygieneError);
 });
+
+test("it works in @azure/arm-machinelearning", async () => {
+  const { AzureMachineLearningWorkspaces } = await import("@azure/arm-machinelearning");
+  const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
+  const client = new AzureMachineLearningWorkspaces(credential, "s");
+  client.pipeline.addPolicy(secretHygienePolicy(), { afterPhase: "Serialize" });
+  const properties = { jobType: "Command", command: "python a.py", environmentId: "e" } as const;
+  const leaking = { properties: { ...properties, environmentVariables: { HF_TOKEN: TOKEN } } };
+  await expect(client.jobs.createOrUpdate("g", "w", "j", leaking)).rejects.toBeInstanceOf(SecretHygieneError);
+});
