@@ -1,32 +1,42 @@
 import { dirname, resolve } from "node:path";
-import type { Severity } from "../detection/detector.ts";
 import { UsageError } from "../errors.ts";
-import { visible } from "../findings/excerpt.ts";
-import type { Report } from "../findings/report.ts";
-import type { RuleInfo } from "../reporters/index.ts";
 import { reporterNames } from "../reporters/names.ts";
-import type { Submission } from "../submit/gate.ts";
 import type { Command } from "./command.ts";
-import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { fails, printReport } from "./output.ts";
-import type { OutputArgs } from "./output.ts";
 import { prepareScan, sharedOptions } from "./scan-options.ts";
-import type { SharedArgs } from "./scan-options.ts";
+import { decide } from "./submit-decision.ts";
+import type { DecisionArgs } from "./submit-decision.ts";
+import { submitJob } from "./submit-job.ts";
+import type { JobArgs } from "./submit-job.ts";
 
-const DEFAULT_WIDTH = 80;
-
-interface SubmitArgs extends SharedArgs, OutputArgs {
-  readonly dryRun?: boolean;
+interface SubmitArgs extends DecisionArgs, JobArgs {
+  readonly files?: readonly string[];
 }
 
 export const submitCommand: Command = {
-  usage: "submit",
+  usage: "submit [files..]",
   describe: "Scan what a command would submit, then run it: jobscrub submit -- az ml job create …",
   options: (parser) =>
     sharedOptions(parser)
-      .usage("$0 [options] -- COMMAND …")
+      .usage("$0 [options] -- COMMAND …\n$0 [options] job.json --workspace … --resource-group … --subscription …")
+      .positional("files", { type: "string", array: true, describe: "The body of a job, to submit it by the REST API" })
       .option("dry-run", { type: "boolean", describe: "Only scan; do not run the command" })
+      .option("explain", {
+        type: "boolean",
+        describe: "Show what would be sent and from where; do not run the command",
+      })
+      .option("allow", {
+        type: "string",
+        array: true,
+        nargs: 1,
+        describe: "Let one finding pass, RULE:PATH; needs --reason and is logged",
+      })
+      .option("reason", { type: "string", requiresArg: true, describe: "Why what is allowed is meant to be there" })
+      .option("allow-log", {
+        type: "string",
+        requiresArg: true,
+        describe: "Where it is logged (default: .jobscrub/allow.log in the repository)",
+      })
       .option("format", {
         choices: reporterNames,
         default: "pretty",
@@ -37,7 +47,23 @@ export const submitCommand: Command = {
       .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
       .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
+      .option("workspace", {
+        alias: "w",
+        type: "string",
+        requiresArg: true,
+        describe: "Of a job by REST: the workspace",
+      })
+      .option("resource-group", { alias: "g", type: "string", requiresArg: true, describe: "Its resource group" })
+      .option("subscription", {
+        type: "string",
+        requiresArg: true,
+        describe: "Its subscription (default: AZURE_SUBSCRIPTION_ID)",
+      })
+      .option("name", { alias: "n", type: "string", requiresArg: true, describe: "The name of the job" })
+      .option("endpoint", { type: "string", requiresArg: true, describe: "The resource manager of another cloud" })
       .example("$0 -- az ml job create --file job.yml --set environment_variables.EPOCHS=5", "")
+      .example("$0 --explain -- bash train.sh", "What the commands in a script would send")
+      .example("$0 --allow literal-secret:tags.note --reason 'a sample' -- az ml job create -f job.yml", "")
       .epilogue(
         "Exit code: that of the command once it ran; 1 when findings kept it from running; 2 when it could not be looked at or started.",
       ),
@@ -45,58 +71,23 @@ export const submitCommand: Command = {
 };
 
 async function submit(args: SubmitArgs, wrapped: readonly string[], io: Io): Promise<number> {
-  if (wrapped.length === 0)
+  const [file, ...others] = args.files ?? [];
+  if (others.length > 0 || (file === undefined && wrapped.length === 0))
     throw new UsageError("put the command behind --: jobscrub submit -- az ml job create --file job.yml");
+  if (file === undefined) return submitCommandLine(args, wrapped, io);
+  if (wrapped.length > 0) throw new UsageError(`give either a file or a command behind --, not both`);
+  return submitJob(file, args, io);
+}
+
+async function submitCommandLine(args: SubmitArgs, wrapped: readonly string[], io: Io): Promise<number> {
   const { fileOfCommand, planSubmission } = await import("../submit/gate.ts");
-  const file = fileOfCommand(wrapped);
-  const { loaded, options, failOn } = await prepareScan(
-    args,
-    io,
-    file === undefined ? {} : { from: dirname(resolve(io.cwd, file)) },
-  );
+  const file = fileOfCommand(wrapped, io.cwd);
+  const from = file === undefined ? {} : { from: dirname(resolve(io.cwd, file)) };
+  const { loaded, options, failOn } = await prepareScan(args, io, from);
   const submission = await planSubmission(wrapped, { ...options, env: io.env });
   for (const note of submission.notes) io.writeError(`jobscrub: ${note}\n`);
-  await show(submission.report, args, io, loaded.config.detectors);
-  const blocked = fails(submission.report, failOn);
-  if (blocked) io.writeError(`jobscrub: ${blockedLine(submission, failOn, args)}\n`);
-  if (blocked || args.dryRun === true) return blocked ? EXIT.findings : EXIT.clean;
-  if (io.watched && args.quiet !== true && submission.report.findings.length === 0)
-    io.writeError(`jobscrub: ${cleanLine(submission)}\n`);
+  const code = await decide(submission, args, failOn, io, loaded.config.detectors);
+  if (code !== undefined) return code;
   const { runCommand } = await import("../submit/run.ts");
   return runCommand(wrapped, io);
-}
-
-/** The report goes to standard error: standard output belongs to the command. */
-async function show(report: Report, args: SubmitArgs, io: Io, custom: readonly RuleInfo[]): Promise<void> {
-  const isEmpty = report.findings.length === 0 && report.problems.length === 0;
-  if (args.format === "pretty" && args.output === undefined && isEmpty) return;
-  const errors = {
-    ...io,
-    write: io.writeError,
-    columns: io.watched ? (io.columns ?? DEFAULT_WIDTH) : undefined,
-  };
-  await printReport(report, args, errors, custom);
-}
-
-function blockedLine({ report, understood }: Submission, failOn: Severity | "never", { dryRun }: SubmitArgs): string {
-  const { error, warning, info } = report.summary.findings;
-  const counts = [
-    plural(error, "error"),
-    plural(failOn === "error" ? 0 : warning, "warning"),
-    plural(failOn === "info" ? info : 0, "info finding"),
-  ];
-  const verb = `${dryRun === true ? "would not be" : "not"} ${understood ? "submitted" : "run"}`;
-  const listed = counts.filter((count) => count !== "").join(", ");
-  const them = listed.startsWith("1 ") && !listed.includes(",") ? "it" : "them";
-  return `${verb}: ${listed}. Fix ${them}, or accept what is meant to be there (ignore comment, configuration, --exclude-rule), and run the command again`;
-}
-
-function cleanLine({ report, understood, definitions }: Submission): string {
-  if (!understood) return "nothing found in the command line";
-  const others = plural(report.summary.files - 1, "more file");
-  return `nothing found in ${visible(definitions[0] ?? "the command line")}${others === "" ? "" : ` and ${others}`}; submitting`;
-}
-
-function plural(count: number, noun: string): string {
-  return count <= 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

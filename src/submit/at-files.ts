@@ -13,6 +13,8 @@ export interface Expanded {
 
 export interface ExpandOptions {
   readonly cwd: string;
+  /** The folder from which files are shown. */
+  readonly shownFrom: string;
   readonly maxFileSize: number;
 }
 
@@ -26,7 +28,7 @@ export function expandFiles(words: readonly Written[], options: ExpandOptions): 
   return { words: words.map((word) => expand(word, options, notes)), notes };
 }
 
-function expand(word: Written, { cwd, maxFileSize }: ExpandOptions, notes: string[]): Written {
+function expand(word: Written, { cwd, shownFrom, maxFileSize }: ExpandOptions, notes: string[]): Written {
   const equals = word.text.indexOf("=");
   const head = word.slice(0, equals + 1);
   const value = word.text.slice(equals + 1);
@@ -36,7 +38,7 @@ function expand(word: Written, { cwd, maxFileSize }: ExpandOptions, notes: strin
     return word;
   }
   const path = resolve(cwd, value.slice(1).replace(/^~(?=$|[\\/])/, homedir()));
-  const read = readSource(path, showPath(path, cwd), maxFileSize);
+  const read = readSource(path, showPath(path, shownFrom), maxFileSize);
   if (!(read instanceof Source)) {
     if (!/ENOENT|ENAMETOOLONG|ENOTDIR|not a regular file/.test(read.message))
       notes.push(`the value that az reads from a file (@…) was not looked at: ${read.message}`);

@@ -1,5 +1,6 @@
 import { isSpeakable } from "../errors.ts";
 import { parseArguments } from "./arguments.ts";
+import { azWords } from "./commands/az-words.ts";
 import type { AzOption } from "./az-option.ts";
 import { optionsOf } from "./az-options.ts";
 import type { Written } from "./written.ts";
@@ -26,6 +27,7 @@ export interface OtherArgument {
 /** What a command of `az ml` says. */
 export interface Invocation {
   readonly understood: true;
+  readonly kind: "definition";
   readonly group: string;
   readonly verb: string;
   /** The word `az`. */
@@ -45,6 +47,7 @@ export interface NotUnderstood {
 
 /** Verbs that send a definition. */
 const SUBMITTING = new Set([
+  "backfill",
   "create",
   "update",
   "invoke",
@@ -53,21 +56,14 @@ const SUBMITTING = new Set([
   "validate",
   "package",
   "prepare-for-sign",
+  "set",
 ]);
-/** Programs that run the rest of their words. */
-const RUNNERS = new Set(["sudo", "nohup", "time", "command", "exec"]);
-
-/** Understands the words of a command, `@file` already replaced. */
+/** Understands the words of a command of `az ml`, `@file` already replaced. */
 export function understand(words: readonly Written[]): Invocation | NotUnderstood {
-  const unknown = { understood: false, reason: "this is no command of az ml that jobscrub knows" } as const;
-  const command = withoutRunners(words);
-  const [program, ...rest] = command;
-  if (program === undefined || !/^az(?:\.(?:cmd|exe|bat))?$/i.test(baseName(program.text))) return unknown;
-  const begin = rest.findIndex(({ text }, index) => !text.startsWith("-") && !takesNext(rest[index - 1]));
-  if (begin === -1 || rest[begin]?.text !== "ml") return unknown;
-  const length = rest.slice(begin).findIndex(({ text }) => text.startsWith("-"));
-  const end = length === -1 ? rest.length : begin + length;
-  const names = rest.slice(begin + 1, end).map(({ text }) => text);
+  const unknown = { understood: false, reason: "this is no command that jobscrub knows" } as const;
+  const command = azWords(words);
+  if (command?.names[0] !== "ml") return unknown;
+  const names = command.names.slice(1);
   const verb = names.at(-1) ?? "";
   const group = names.slice(0, -1).join(" ");
   if (!SUBMITTING.has(verb) || (group === "online-endpoint" && verb === "invoke")) {
@@ -75,7 +71,7 @@ export function understand(words: readonly Written[]): Invocation | NotUnderstoo
       ? { understood: false, reason: `${["az ml", ...names].join(" ")} submits no definition` }
       : unknown;
   }
-  return invocation(program, group, verb, [...rest.slice(0, begin), ...rest.slice(end)]);
+  return invocation(command.program, group, verb, command.rest);
 }
 
 function invocation(program: Written, group: string, verb: string, words: readonly Written[]): Invocation {
@@ -113,6 +109,7 @@ function invocation(program: Written, group: string, verb: string, words: readon
   }
   return {
     understood: true,
+    kind: "definition",
     group,
     verb,
     program,
@@ -121,22 +118,4 @@ function invocation(program: Written, group: string, verb: string, words: readon
     others,
     debug: is("debug").length > 0,
   };
-}
-
-/** The words behind `env X=y`, `sudo`, `nohup` and the like, where these have no options of their own. */
-function withoutRunners(words: readonly Written[]): readonly Written[] {
-  const name = baseName(words[0]?.text ?? "");
-  if (name !== "env" && !RUNNERS.has(name)) return words;
-  let next = 1;
-  if (name === "env") while (/^[A-Za-z_]\w*=/.test(words[next]?.text ?? "")) next++;
-  return withoutRunners(words.slice(next));
-}
-
-/** Whether a word in front of `ml` is an option that takes the next word. */
-function takesNext(word: Written | undefined): boolean {
-  return word !== undefined && ["--output", "-o", "--query", "--subscription"].includes(word.text);
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

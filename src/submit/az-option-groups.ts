@@ -133,5 +133,8 @@ export const OPTIONS_BY_GROUP: Readonly<Record<string, readonly AzOption[]>> = {
     flag("--allow-roleassignment-on-rg -r"),
     one("--network-acls"),
   ],
+  "serverless-endpoint": [WORKSPACE, NO_WAIT],
+  "marketplace-subscription": [WORKSPACE, NO_WAIT],
+  "deployment-template": [REGISTRY, VERSION],
   registry: [NO_WAIT, TAGS, DESCRIPTION, one("--location -l", "location")],
 };

@@ -1,5 +1,6 @@
 import { flag, many, one } from "./az-option.ts";
 import type { AzOption } from "./az-option.ts";
+import { FEATURE_STORE_OPTIONS } from "./az-feature-store-options.ts";
 import { OPTIONS_BY_GROUP, WORKSPACE } from "./az-option-groups.ts";
 
 /** What every command of the Azure CLI takes, and nearly every command of `az ml`. */
@@ -52,7 +53,9 @@ const ELSEWHERE: readonly AzOption[] = [
 /** The options of a command of `az ml`. The first of a name counts. */
 export function optionsOf(group: string, verb: string): readonly AzOption[] {
   const own =
-    group === "batch-endpoint" && verb === "invoke" ? BATCH_INVOKE : [...COMMON, ...(OPTIONS_BY_GROUP[group] ?? [])];
+    group === "batch-endpoint" && verb === "invoke"
+      ? BATCH_INVOKE
+      : [...COMMON, ...(OPTIONS_BY_GROUP[group] ?? FEATURE_STORE_OPTIONS[group] ?? [])];
   const taken = new Set(own.flatMap(({ names }) => names));
   return [
     ...own,

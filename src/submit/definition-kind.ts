@@ -23,6 +23,15 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The id of the format that a command submits, for a definition that is not recognised by itself. */
 export function kindOfCommand(group: string, verb: string): string | undefined {
-  const kind = KINDS[verb === "invoke" ? "job" : verb === "import" ? "data" : group];
+  const makesJob = verb === "invoke" || verb === "backfill";
+  const kind = KINDS[makesJob ? "job" : verb === "import" ? "data" : group];
   return kind === undefined ? undefined : `azureml/${kind}`;
+}
+
+/**
+ * Whether the service keeps what is given as the credentials of a definition in a vault of its own. They must not stand in
+ * a file; on the command line, out of a variable, they have to be given.
+ */
+export function keepsCredentials(group: string): boolean {
+  return group === "connection" || group === "datastore";
 }

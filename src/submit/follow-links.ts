@@ -22,7 +22,10 @@ export interface Followed {
 }
 
 export interface FollowOptions {
+  /** Where the command runs. */
   readonly cwd: string;
+  /** The folder from which files are shown. */
+  readonly shownFrom: string;
   readonly maxFileSize: number;
   readonly settings: SourceSettings;
 }
@@ -39,10 +42,25 @@ const NOUNS: Readonly<Record<Link["what"], string>> = {
   other: "file",
 };
 
-/** Follows the links of a definition, and those of what they lead to, each file and folder once. */
-export async function followLinks(definition: Definition, folder: string, options: FollowOptions): Promise<Followed> {
+/** Why a link of a definition pulls something in, in the words of a report. */
+export type ReasonOf = (link: Link, source: Source, folder?: string) => Pick<Related, "path" | "message">;
+
+const ofDefinition: ReasonOf = (link, { file }, folder) =>
+  because(folder === undefined ? "submitted" : "uploaded", file, link.path, folder);
+
+/**
+ * Follows the links of a definition, and those of what they lead to, each file and folder once.
+ *
+ * @param reasonOf why the links of this definition pull something in, when it is no ordinary one
+ */
+export async function followLinks(
+  definition: Definition,
+  folder: string,
+  options: FollowOptions,
+  reasonOf = ofDefinition,
+): Promise<Followed> {
   const follower = new Follower(options);
-  await follower.follow(definition, folder);
+  await follower.follow(definition, folder, reasonOf);
   return follower;
 }
 
@@ -57,9 +75,12 @@ class Follower implements Followed {
     this.#options = options;
   }
 
-  async follow(definition: Definition, folder: string): Promise<void> {
+  async follow(definition: Definition, folder: string, reasonOf = ofDefinition): Promise<void> {
     for (const link of definition.links) {
-      const target = existing(resolve(folder, link.target));
+      // A program reads from where it is run, a definition from where it stands.
+      const fromWorkingFolder =
+        definition.format.language === undefined ? undefined : existing(resolve(this.#options.cwd, link.target));
+      const target = fromWorkingFolder ?? existing(resolve(folder, link.target));
       const source = link.scalar instanceof PlacedScalar ? link.scalar.source : definition.document.source;
       const place = { file: source.file, ...source.positionAt(link.scalar.span.start) };
       if (target === undefined)
@@ -67,12 +88,11 @@ class Follower implements Followed {
           ...place,
           message: `the ${NOUNS[link.what]} named here is not there; nothing of it was looked at`,
         });
-      else if (link.kind === "file")
-        await this.#definition(target, link, { ...place, ...because("submitted", source.file, link.path) });
+      else if (link.kind === "file") await this.#definition(target, link, { ...place, ...reasonOf(link, source) });
       else
         await this.#folder(target, definition, link, {
           ...place,
-          ...because("uploaded", source.file, link.path, showPath(target, this.#options.cwd)),
+          ...reasonOf(link, source, showPath(target, this.#options.shownFrom)),
         });
     }
   }
@@ -98,7 +118,7 @@ class Follower implements Followed {
     for (const file of files) this.#upload(file, because);
     if (truncated)
       this.problems.push({
-        file: showPath(path, this.#options.cwd),
+        file: showPath(path, this.#options.shownFrom),
         message: `more than ${files.length} files; the rest was not looked at`,
       });
   }
@@ -115,8 +135,8 @@ class Follower implements Followed {
   }
 
   #read(path: string): Source | undefined {
-    const { cwd, maxFileSize } = this.#options;
-    const read = readSource(path, showPath(path, cwd), maxFileSize);
+    const { shownFrom, maxFileSize } = this.#options;
+    const read = readSource(path, showPath(path, shownFrom), maxFileSize);
     if (read instanceof Source) return read;
     this.problems.push(read);
     return undefined;

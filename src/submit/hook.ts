@@ -1,6 +1,6 @@
 /** Programs in front of which the gate can stand, and the first words of their commands that it looks at. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  az: ["ml", "rest"],
+  az: ["ml", "rest", "deployment", "stack"],
   mlflow: ["run"],
   azd: ["up", "deploy", "provision"],
 };

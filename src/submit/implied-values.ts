@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { childText } from "../document/document.ts";
+import { childText, formatPath } from "../document/document.ts";
 import type { Path } from "../document/document.ts";
 import { parseText } from "../document/text.ts";
 import { git } from "../engine/git.ts";
@@ -15,6 +15,11 @@ import type { Part } from "./part.ts";
 export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What was found in a value that nobody wrote, and which property it becomes. */
+export interface ImpliedPart extends Part {
+  readonly name: string;
 }
 
 /** A value that nobody wrote into a definition and that is submitted with it. */
@@ -38,17 +43,18 @@ export async function scanImplied(
   definition: Definition,
   surroundings: Surroundings,
   settings: SourceSettings,
-): Promise<Part[]> {
+): Promise<ImpliedPart[]> {
   const { root, document } = definition;
   const implied = [...experimentName(root, surroundings.cwd), ...(await gitProperties(surroundings))];
   return Promise.all(
-    implied.map(async ({ from, role, path, value, message, held }): Promise<Part> => {
+    implied.map(async ({ from, role, path, value, message, held }): Promise<ImpliedPart> => {
       const source = new Source(from, value);
       const result = await scanDefinitions(source, [asDefinition(source, definition, role, path)], settings);
       const related: Related = { file: document.source.file, line: 1, column: 1, path: "", message };
       return {
         result: { ...result, definitions: [] },
         isFile: false,
+        name: formatPath(path),
         report: (finding) => withRelated(held === true ? warningAtMost(finding) : finding, related),
       };
     }),

@@ -6,18 +6,25 @@ import { commandFields } from "../formats/command-fields.ts";
 import type { Definition, Field, Format } from "../formats/format.ts";
 import type { Source } from "../source/source.ts";
 import type { Invocation } from "./az-arguments.ts";
+import type { NamedValue } from "./commands/command.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Part } from "./part.ts";
 import { pathSteps } from "./property-path.ts";
 import type { PlacedScalar, Written } from "./written.ts";
 
-const commandLineFormat: Format = { id: "command-line", title: "command line", family: "command-line" };
+export const COMMAND_LINE_FORMAT: Format = { id: "command-line", title: "command line", family: "command-line" };
 
-/** Scans the words of a command that is not understood: its flags, its variables, whatever it takes from an `@file`. */
+/**
+ * Scans the words of a command of which no definition is known: its flags, its variables, whatever it takes from an
+ * `@file`.
+ *
+ * @param values those whose option says what they are
+ */
 export async function scanWords(
   words: readonly Written[],
   line: CommandLine,
   settings: SourceSettings,
+  values: readonly NamedValue[] = [],
 ): Promise<Part[]> {
   const root = parseText(line.source).root as Node & { kind: "scalar" };
   const whole: Field = {
@@ -27,12 +34,25 @@ export async function scanWords(
     scalar: root,
     value: root.value,
     offset: 0,
-    format: commandLineFormat,
+    format: COMMAND_LINE_FORMAT,
   };
   // The message names the command line already as the place of a flag.
   const fields = [whole, ...commandFields(whole).map(byItself)];
   const loaded = words.flatMap(({ parts }) => parts).filter(({ source }) => source !== line.source);
-  return scanFields([...bySource(loaded.map((part) => argument("", part))), [line.source, fields]], settings);
+  const sources = bySource([...namedFields(values), ...loaded.map((part) => argument("", part))]);
+  sources.set(line.source, [...(sources.get(line.source) ?? []), ...fields]);
+  return scanFields(sources, settings);
+}
+
+/** Scans values of a command in a script: all else of the script is scanned with it. */
+export function scanNamed(values: readonly NamedValue[], settings: SourceSettings): Promise<Part[]> {
+  return scanFields(bySource(namedFields(values)), settings);
+}
+
+function namedFields(values: readonly NamedValue[]): Field[] {
+  return values.flatMap(({ role, name, value }) =>
+    value.parts.map((part) => ({ ...argument(name, part), role, name, path: [name] })),
+  );
 }
 
 /**
@@ -42,7 +62,7 @@ export async function scanWords(
  *   that is known
  */
 export async function scanPlaced(
-  invocation: Invocation,
+  invocation: Pick<Invocation, "assignments" | "others" | "program">,
   line: CommandLine,
   placed: readonly Field[] | undefined,
   settings: SourceSettings,
@@ -63,12 +83,12 @@ export async function scanPlaced(
   if (!sources.has(line.source)) sources.set(line.source, []);
   const begin = program.scalar().span.start;
   const parts = await scanFields(sources, settings);
-  // What stands before `az` (`env X=y az …`) is nothing that az submits.
-  return parts.map((part) =>
-    part.result.source === line.source
-      ? { ...part, report: (finding) => (finding.span.end > begin ? finding : undefined) }
-      : part,
-  );
+  return parts.map((part) => (part.result.source === line.source ? behind(begin, part) : part));
+}
+
+/** What stands before the program (`env X=y az …`) is nothing that it submits. */
+export function behind(begin: number, part: Part): Part {
+  return { ...part, report: (finding) => (finding.span.end > begin ? part.report(finding) : undefined) };
 }
 
 function byItself(field: Field): Field {
@@ -88,7 +108,7 @@ function argument(name: string, word: Written): Field {
     scalar,
     value: scalar.value,
     offset: 0,
-    format: commandLineFormat,
+    format: COMMAND_LINE_FORMAT,
   };
 }
 
@@ -111,7 +131,7 @@ async function scanFields(
   for (const [source, fields] of sources) {
     const document = parseText(source);
     const definition: Definition = {
-      format: commandLineFormat,
+      format: COMMAND_LINE_FORMAT,
       by: "name",
       document,
       root: document.root as Node,

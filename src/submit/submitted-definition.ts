@@ -1,3 +1,4 @@
+import { Scalar } from "../document/document.ts";
 import type { Document, Node, Problem } from "../document/document.ts";
 import { parseDocuments } from "../document/parse.ts";
 import { isDeeperThan } from "../engine/limits.ts";
@@ -29,15 +30,18 @@ export interface SubmittedDefinition {
  *
  * @param source the file; empty for a definition that stands on the command line only
  * @param kind the format of a definition that is not recognised by itself
+ * @param under the property as which the file is sent, when it is not sent as it is
  */
 export async function readSubmitted(
   source: Source,
   assignments: readonly Assignment[],
   kind: string | undefined,
   settings: SourceSettings,
+  under?: string,
 ): Promise<SubmittedDefinition> {
   // The Azure CLI reads every file as YAML, whatever it is called.
-  const [first, ...others] = await parseDocuments(source, /\.json$/i.test(source.file) ? "json" : "yaml");
+  const [parsed, ...others] = await parseDocuments(source, /\.json$/i.test(source.file) ? "json" : "yaml");
+  const first = parsed === undefined || under === undefined ? parsed : putUnder(parsed, under);
   const problems: Problem[] = [...(first?.problems ?? [])];
   const original = first === undefined ? undefined : definitionOf(first, kind, settings, problems);
   const root = applyOverrides(first?.root, assignments);
@@ -72,6 +76,14 @@ export async function readSubmitted(
       (format.family !== "text" || isContent(span)),
     placed: merged?.fields.filter(({ scalar }) => scalar instanceof PlacedScalar),
   };
+}
+
+function putUnder(document: Document, name: string): Document {
+  const { root } = document;
+  if (root === undefined) return document;
+  const span = { start: root.span.start, end: root.span.start };
+  const key = new Scalar({ type: "string", style: "raw", text: "", value: name, span, offsets: () => undefined });
+  return { ...document, root: { kind: "map", span: root.span, entries: [{ key, value: root }] } };
 }
 
 function definitionOf(

@@ -13,9 +13,12 @@ import { Source } from "../source/source.ts";
 import type { Part } from "./part.ts";
 
 export interface UploadOptions {
-  readonly cwd: string;
+  /** The folder from which files are shown. */
+  readonly shownFrom: string;
   readonly maxFileSize: number;
   readonly settings: SourceSettings;
+  /** Files that were scanned already, by other commands of the same script. */
+  readonly scanned: Set<string>;
   /** Whether a rule finds secrets. */
   readonly isSecretRule: (rule: string) => boolean;
 }
@@ -40,12 +43,14 @@ export async function scanUploads(
   options: UploadOptions,
   emit: (part: Part) => void,
 ): Promise<Problem[]> {
-  const { cwd, maxFileSize, settings } = options;
+  const { shownFrom, maxFileSize, settings, scanned } = options;
   const skipped: { binary: number; large: number; unreadable: number } = { binary: 0, large: 0, unreadable: 0 };
   let place: Related | undefined;
   const files = new Uploads(settings, maxFileSize);
   for (const [path, because] of uploads) {
-    const shown = showPath(path, cwd);
+    if (scanned.has(path)) continue;
+    scanned.add(path);
+    const shown = showPath(path, shownFrom);
     const report = (finding: Finding): Finding | undefined => reportUploaded(finding, because, options);
     const key = mayBeCredentialFile(shown) ? await files.scan(path, shown, [because]) : undefined;
     if (key !== undefined && key.findings.length > 0) {

@@ -48,9 +48,14 @@ export class Written {
     }));
   }
 
+  /** Several texts as one. */
+  static joined(first: Written, others: readonly Written[]): Written {
+    return new Written([...first.#pieces, ...others.flatMap((other) => other.#pieces)]);
+  }
+
   /** This text followed by another one. */
   followedBy(other: Written): Written {
-    return new Written([...this.#pieces, ...other.#pieces]);
+    return Written.joined(this, [other]);
   }
 
   slice(start: number, end = this.text.length): Written {

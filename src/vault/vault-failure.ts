@@ -42,8 +42,17 @@ function reasonOf(error: KeyVaultFailure, vault: VaultAddress): string {
   return signInReason(error) ?? answerReason(error, vault) ?? networkReason(error, vault);
 }
 
-/** Errors of @azure/identity, told by their names: the package is loaded only when it is used. */
-function signInReason({ name, message = "" }: KeyVaultFailure): string | undefined {
+/**
+ * Why a sign-in failed, as a phrase; `undefined` for other errors. Those of @azure/identity are told by their names: the
+ * package is loaded only when it is used.
+ */
+export function signInReason({
+  name,
+  message = "",
+}: {
+  readonly name?: string;
+  readonly message?: string;
+}): string | undefined {
   if (name === "CredentialUnavailableError" || name === "AuthenticationRequiredError" || name === "ChainedTokenError")
     return "nobody is signed in to Azure; run az login";
   if (name !== "AuthenticationError" && name !== "AggregateAuthenticationError") return undefined;

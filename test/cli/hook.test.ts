@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fillSamples } from "../../build/samples.ts";
 import { BIN, LEAKING_JOB, folderOf, jobscrub } from "../support/cli.ts";
 
 /** A folder with programs: `az` that writes down its words and ends with 7, and `jobscrub`. */
@@ -42,6 +43,13 @@ describe.each(["bash", "dash"])("in %s", (shell) => {
     expect(calls()).not.toContain("<ml>");
     expect(run(cwd, path, `${hook}; az --debug ml job create --file clean.yml --set 'display_name=a b'`)).toBe(7);
     expect(calls()).toContain("<--debug><ml><job><create><--file><clean.yml><--set><display_name=a b>");
+  });
+
+  test("templates are looked at too", () => {
+    const { cwd, path, calls } = machine();
+    writeFileSync(join(cwd, "main.bicep"), fillSamples("param hfToken string = '@@hf_token@@'\n"));
+    expect(run(cwd, path, 'eval "$(jobscrub hook az)"; az deployment group create -g rg -f main.bicep')).toBe(1);
+    expect(calls()).not.toContain("<deployment>");
   });
 
   test("other commands cost nothing, and it can be taken away", () => {

@@ -5,7 +5,7 @@ import { commandLine } from "../../src/submit/command-line.ts";
 import { folderWith } from "./support.ts";
 
 function expand(argv: readonly string[], cwd: string) {
-  return expandFiles(commandLine(argv).words, { cwd, maxFileSize: 1000 });
+  return expandFiles(commandLine(argv).words, { cwd, shownFrom: cwd, maxFileSize: 1000 });
 }
 
 test("a value is loaded from the file that @ names, as the Azure CLI does it", () => {

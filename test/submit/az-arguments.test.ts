@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../../src/submit/az-arguments.ts";
 import { commandLine } from "../../src/submit/command-line.ts";
+import { withoutRunners } from "../../src/submit/commands/program.ts";
 import { Written } from "../../src/submit/written.ts";
 
 /** What is understood of a command, in one line: `job create <file> path=value …`, in brackets what sets nothing. */
 function read(argv: string | readonly string[]): string {
   const words = typeof argv === "string" ? argv.split(" ") : argv;
-  const command = understand(commandLine(words).words);
+  const command = understand(withoutRunners(commandLine(words).words));
   if (!command.understood) return `not understood: ${command.reason}`;
   const { group, verb, file, assignments, others, debug } = command;
   const sets = assignments.map(
@@ -152,12 +153,12 @@ const PROGRAMS: readonly (readonly [string, string])[] = [
   ["env A=b C=d az ml job create -f x", "job create <x>"],
   ["sudo env A=b nohup az ml job create -f x", "job create <x>"],
   ["time az ml job create -f x", "job create <x>"],
-  ["env -i az ml job create -f x", "not understood: this is no command of az ml that jobscrub knows"],
-  ["python submit.py", "not understood: this is no command of az ml that jobscrub knows"],
-  ["az group create -n g", "not understood: this is no command of az ml that jobscrub knows"],
-  ["az", "not understood: this is no command of az ml that jobscrub knows"],
+  ["env -i az ml job create -f x", "job create <x>"],
+  ["python submit.py", "not understood: this is no command that jobscrub knows"],
+  ["az group create -n g", "not understood: this is no command that jobscrub knows"],
+  ["az", "not understood: this is no command that jobscrub knows"],
   ["az ml", "not understood: az ml submits no definition"],
-  ["bazz ml job create -f x", "not understood: this is no command of az ml that jobscrub knows"],
+  ["bazz ml job create -f x", "not understood: this is no command that jobscrub knows"],
   ["az ml job list", "not understood: az ml job list submits no definition"],
   [
     "az ml online-endpoint invoke -n ep -r r.json",
@@ -172,7 +173,7 @@ describe("a command of the Azure CLI", () => {
 
   test("an unreadable word is not repeated", () => {
     expect(read(["az", "ml", "job", "\u001b[2J", "list"])).toBe(
-      "not understood: this is no command of az ml that jobscrub knows",
+      "not understood: this is no command that jobscrub knows",
     );
   });
 });

@@ -1,0 +1,90 @@
+import type { Written } from "../written.ts";
+
+/** Programs that run the rest of their words, and which of their options take a word. */
+const RUNNERS: Readonly<Record<string, readonly string[]>> = {
+  sudo: ["-u", "-g", "-h", "-p", "-C", "-D", "-R", "-T", "--user", "--group", "--chdir"],
+  doas: ["-u", "-C"],
+  nohup: [],
+  time: ["-f", "-o", "--format", "--output"],
+  command: [],
+  exec: ["-a"],
+  builtin: [],
+  env: ["-u", "-C", "--unset", "--chdir"],
+  nice: ["-n", "--adjustment"],
+  ionice: ["-c", "-n"],
+  timeout: ["-k", "-s", "--kill-after", "--signal"],
+  stdbuf: ["-i", "-o", "-e"],
+  setsid: [],
+  caffeinate: ["-t"],
+  winpty: [],
+  call: [],
+  xargs: ["-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s"],
+};
+
+/** Programs that run a command behind their own subcommand, and which of the options before it take a word. */
+const RUNS: Readonly<Record<string, readonly string[]>> = {
+  uv: [
+    "--with",
+    "--with-requirements",
+    "--with-editable",
+    "--python",
+    "-p",
+    "--project",
+    "--directory",
+    "--extra",
+    "--group",
+    "--env-file",
+    "--package",
+  ],
+  poetry: ["-C", "-P", "--directory", "--project"],
+  pipenv: [],
+  conda: ["-n", "--name", "-p", "--prefix", "--cwd"],
+  mamba: ["-n", "--name", "-p", "--prefix", "--cwd"],
+  micromamba: ["-n", "--name", "-p", "--prefix", "--cwd", "-r", "--root-prefix"],
+  pixi: ["-e", "--environment", "--manifest-path"],
+  hatch: ["-e", "--env"],
+  pdm: ["-p", "--project"],
+  rye: [],
+  op: ["--env-file", "--account"],
+  doppler: ["-p", "--project", "-c", "--config", "-t", "--token"],
+  infisical: ["--env", "--path", "--projectId", "--token"],
+  dotenv: ["-f", "--file", "-e"],
+};
+
+/**
+ * The words behind `env X=y`, `sudo -u me`, `nohup`, `timeout 60`, `uv run`, `conda run -n env`, `op run --` and the like:
+ * the command that is run in the end.
+ */
+export function withoutRunners(words: readonly Written[]): readonly Written[] {
+  const name = programName(words[0]);
+  const before = RUNNERS[name];
+  let next = 1;
+  if (before !== undefined && words.length > 1) {
+    next = behindOptions(words, next, before);
+    if (name === "env" || name === "sudo") while (/^[A-Za-z_]\w*=/.test(words[next]?.text ?? "")) next++;
+    if (name === "timeout") next++;
+    return withoutRunners(words.slice(next));
+  }
+  const options = RUNS[name];
+  if (options === undefined) return words;
+  next = behindOptions(words, next, options);
+  if (words[next]?.text !== "run" && name !== "dotenv") return words;
+  if (words[next]?.text === "run") next++;
+  next = behindOptions(words, next, options);
+  if (words[next]?.text === "--") next++;
+  return next < words.length ? withoutRunners(words.slice(next)) : words;
+}
+
+/** `/usr/bin/az` and `AZ.CMD` are `az`. */
+export function programName(word: Written | undefined): string {
+  const path = word?.text ?? "";
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return /\.(?:cmd|exe|bat)$/i.test(name) ? name.slice(0, -4).toLowerCase() : name;
+}
+
+function behindOptions(words: readonly Written[], from: number, taking: readonly string[]): number {
+  let at = from;
+  while (at < words.length && /^-./.test(words[at]?.text ?? "") && !["--", "-m"].includes(words[at]?.text ?? ""))
+    at += taking.includes(words[at]?.text ?? "") ? 2 : 1;
+  return at;
+}

@@ -1,0 +1,134 @@
+import { JOB, KEY, TOKEN } from "./plan.ts";
+
+const SCHEMA = "https://azuremlschemas.azureedge.net/latest";
+const LEAK = `environment_variables:\n  HF_TOKEN: ${TOKEN}\n`;
+const ARM = "https://schema.management.azure.com/schemas";
+const TEMPLATE = `${ARM}/2019-04-01/deploymentTemplate.json#`;
+const PARAMETERS = `${ARM}/2019-04-01/deploymentParameters.json#`;
+
+const body = (value: string): string =>
+  JSON.stringify({
+    properties: {
+      jobType: "Command",
+      command: "python a.py",
+      environmentId: "e",
+      environmentVariables: { HF_TOKEN: value },
+    },
+  });
+
+const template = (value: string): string =>
+  JSON.stringify({
+    $schema: TEMPLATE,
+    contentVersion: "1.0.0.0",
+    resources: [
+      {
+        type: "Microsoft.MachineLearningServices/workspaces/jobs",
+        apiVersion: "2024-04-01",
+        name: "w/j",
+        properties: JSON.parse(body(value)).properties as object,
+      },
+    ],
+  });
+
+/** A repository with clean and leaking files of every kind that a command may submit. */
+export const WORLD: Readonly<Record<string, string>> = {
+  "job.yml": JOB,
+  "leak.yml": `${JOB}${LEAK}`,
+  "my jobs/job 1.yml": `${JOB}${LEAK}`,
+  "code.yml": `${JOB}code: src\n`,
+  "src/train.py": `token = "${TOKEN}"\n`,
+  "clean-src/train.py": "print(1)\n",
+  "pipeline.yml": `$schema: ${SCHEMA}/pipelineJob.schema.json\nexperiment_name: a\njobs:\n  train:\n    component: ./component.yml\n`,
+  "component.yml": `$schema: ${SCHEMA}/commandComponent.schema.json\nname: c\nversion: 1\ncommand: python a.py --token ${TOKEN}\nenvironment: azureml:e:1\n`,
+  "env.yml": `$schema: ${SCHEMA}/environment.schema.json\nname: e\nimage: base:1\nconda_file: conda.yml\n`,
+  "conda.yml": `name: x\ndependencies:\n  - pip:\n    - --extra-index-url https://me:${TOKEN}@pypi.example.org/simple\n`,
+  "data.yml": `$schema: ${SCHEMA}/data.schema.json\nname: d\npath: ./src\ntype: uri_folder\n`,
+  "model.yml": `$schema: ${SCHEMA}/model.schema.json\nname: m\npath: ./clean-src\ntags:\n  token: ${TOKEN}\n`,
+  "datastore.yml": `$schema: ${SCHEMA}/azureBlob.schema.json\nname: s\ntype: azure_blob\naccount_name: a\ncontainer_name: c\ncredentials:\n  account_key: ${KEY}\n`,
+  "connection.yml": `$schema: ${SCHEMA}/connection.schema.json\nname: c\ntype: git\ntarget: https://github.com\ncredentials:\n  type: pat\n  pat: ${TOKEN}\n`,
+  "compute.yml": `$schema: ${SCHEMA}/amlCompute.schema.json\nname: c\ntype: amlcompute\nssh_settings:\n  admin_username: me\n  admin_password: Xk29fpQ-4n\n`,
+  "endpoint.yml": `$schema: ${SCHEMA}/managedOnlineEndpoint.schema.json\nname: ep\nauth_mode: key\ntags:\n  token: ${TOKEN}\n`,
+  "deploy.yml": `$schema: ${SCHEMA}/managedOnlineDeployment.schema.json\nname: blue\nendpoint_name: ep\nmodel: azureml:m:1\n${LEAK}`,
+  "batch-endpoint.yml": `$schema: ${SCHEMA}/batchEndpoint.schema.json\nname: b\ntags:\n  token: ${TOKEN}\n`,
+  "batch-deploy.yml": `$schema: ${SCHEMA}/modelBatchDeployment.schema.json\nname: d\nendpoint_name: b\nmodel: azureml:m:1\nsettings:\n  ${LEAK.replace("\n  ", "\n    ")}`,
+  "serverless.yml": `$schema: ${SCHEMA}/serverlessEndpoint.schema.json\nname: s\nmodel_id: azureml://registries/a/models/b\ntags:\n  token: ${TOKEN}\n`,
+  "schedule.yml": `$schema: ${SCHEMA}/schedule.schema.json\nname: s\ntrigger:\n  type: cron\n  expression: "0 0 * * *"\ncreate_job: ./leak.yml\n`,
+  "workspace.yml": `$schema: ${SCHEMA}/workspace.schema.json\nname: w\nlocation: eastus\ntags:\n  token: ${TOKEN}\n`,
+  "registry.yml": `name: r\nlocation: eastus\ntags:\n  token: ${TOKEN}\nreplication_locations:\n  - location: eastus\n`,
+  "feature-set.yml": `$schema: ${SCHEMA}/featureSet.schema.json\nname: f\nversion: 1\nentities: [azureml:e:1]\nspecification:\n  path: ./clean-src\ntags:\n  token: ${TOKEN}\n`,
+  "request.json": JSON.stringify({ data: [1], token: TOKEN }),
+  "token.txt": `${TOKEN}\n`,
+  "body.json": body("none"),
+  "leak-body.json": body(TOKEN),
+  "arm.json": template("none"),
+  "leak-arm.json": template(TOKEN),
+  "arm-body.json": JSON.stringify({
+    properties: { mode: "Incremental", template: JSON.parse(template(TOKEN)) as object },
+  }),
+  "params.json": JSON.stringify({
+    $schema: PARAMETERS,
+    contentVersion: "1.0.0.0",
+    parameters: { hfToken: { value: TOKEN } },
+  }),
+  "clean-params.json": JSON.stringify({
+    $schema: PARAMETERS,
+    contentVersion: "1.0.0.0",
+    parameters: { size: { value: 3 } },
+  }),
+  "main.bicep": "param size int = 3\nmodule jobs './modules/jobs.bicep' = {\n  name: 'jobs'\n}\n",
+  "modules/jobs.bicep": `param hfToken string = '${TOKEN}'\n`,
+  "main.bicepparam": `using './clean.bicep'\nparam hfToken = '${TOKEN}'\n`,
+  "clean.bicep": "param size int = 3\n",
+  "submit.py": "import helper\nfrom azure.ai.ml import MLClient, load_job\njob = load_job(source='leak.yml')\n",
+  "clean.py": "print(1)\n",
+  "inline.py": `from azure.ai.ml import command\njob = command(command="python a.py", environment="e", environment_variables={"HF_TOKEN": "${TOKEN}"})\n`,
+  "helper.py": "import other\n",
+  "other.py": `token = "${TOKEN}"\n`,
+  "uses.py": "from pipelines import steps\n",
+  "pipelines/__init__.py": "",
+  "pipelines/steps.py": `token = "${TOKEN}"\n`,
+  "pipelines/submit.py": `token = "${TOKEN}"\n`,
+  "submit.sh": "#!/bin/bash\nset -e\nname=iris\naz ml job create -f leak.yml --set display_name=$name\n",
+  "clean.sh": "az ml job create -f job.yml\n",
+  "run-job.sh":
+    'job=$1\nif [[ -z "$2" ]]; then\n  run_id=$(az ml job create -f $job --query name -o tsv)\nfi\naz ml job create --file "$job" --set experiment_name=e\n',
+  "set.sh": `TOKEN="${TOKEN}"\naz ml job create -f job.yml \\\n  --set environment_variables.HF_TOKEN=$TOKEN\n`,
+  "env.sh": "az ml job create -f job.yml --set environment_variables.HF_TOKEN=$HF_TOKEN\n",
+  "jobs/here.sh": 'cd "$(dirname "$0")"\naz ml job create -f local.yml\n',
+  "jobs/local.yml": `${JOB}${LEAK}`,
+  "outer.sh": "bash submit.sh\n",
+  "python.sh": "python submit.py\n",
+  "loop.sh": "bash loop.sh\naz ml job create -f leak.yml\n",
+  "for.sh": "for file in job.yml leak.yml; do\n  az ml job create -f $file\ndone\n",
+  "glob.sh": "cd jobs\nfor file in *.yml\ndo\n  for n in 1 2; do echo $n; done\n  az ml job create -f $file\ndone\n",
+  "connection.sh": `az ml connection create -f c.yml --set credentials.pat=$HF_TOKEN\naz ml connection create -f c.yml --set credentials.pat=${TOKEN}\n`,
+  "c.yml": `$schema: ${SCHEMA}/connection.schema.json\nname: c\ntype: git\ntarget: https://github.com\n`,
+  "submit.ps1": "$file = 'leak.yml'\naz ml job create `\n  --file $file\n",
+  "submit.cmd": "@echo off\r\ncall az ml job create --file leak.yml\r\n",
+  Makefile:
+    "JOB ?= leak.yml\n\ntest:\n\techo ok\n\nprepare:\n\t@az ml environment create -f env.yml\n\nsubmit: test\n\taz ml job create --file $(JOB) \\\n\t  --set display_name=x\n\nall: prepare\n\techo done\n",
+  "vars.mk":
+    "DIR := jobs\nexport FILE = $(DIR)/local.yml\n.PHONY: all\nall: first second\nfirst:\n\t@echo $$HOME\nsecond: ; az ml job create -f $(FILE)\nthird:\n\t-az ml job create -f ${FILE}\n",
+  "ops.mk": "go:\n\taz ml compute create -f compute.yml\n",
+  "proj/MLproject": `name: p\nentry_points:\n  main:\n    parameters:\n      hf_token: {type: string, default: ${TOKEN}}\n    command: "python a.py {hf_token}"\n`,
+  "proj/secret.py": `token = "${TOKEN}"\n`,
+  "clean-proj/MLproject": "name: p\nentry_points:\n  main:\n    command: python a.py\n",
+  "backend.json": JSON.stringify({ USE_CONDA: false, COMPUTE: "c", environment_variables: { HF_TOKEN: TOKEN } }),
+  "app/azure.yaml":
+    "name: app\nservices:\n  score:\n    project: ./score\n    host: ai.endpoint\n    config:\n      deployment:\n        path: ./deploy.yml\n",
+  "app/deploy.yml": `$schema: ${SCHEMA}/managedOnlineDeployment.schema.json\nname: blue\nendpoint_name: ep\nmodel: azureml:m:1\n${LEAK}`,
+  "app/score/score.py": "print(1)\n",
+  "app/infra/main.bicep": `param hfToken string = '${TOKEN}'\n`,
+  "app/.azure/config.json": '{"version":1,"defaultEnvironment":"dev"}',
+  "app/.azure/dev/.env": `HF_TOKEN="${TOKEN}"\n`,
+  "app/.azure/prod/.env": "AZURE_LOCATION=eastus\n",
+  ".azureml/conf.runconfig": `script: train.py\nframework: Python\ntarget: c\nenvironment:\n  environmentVariables:\n    HF_TOKEN: ${TOKEN}\n`,
+  "inference.json": JSON.stringify({ entryScript: "score.py", runtime: "python", sourceDirectory: "clean-src" }),
+  "deployment.json": JSON.stringify({ computeType: "aci", authEnabled: true, primaryKey: KEY.slice(0, 44) }),
+  "nb.ipynb": JSON.stringify({
+    cells: [{ cell_type: "code", metadata: {}, outputs: [], execution_count: null, source: [`token = "${TOKEN}"\n`] }],
+    metadata: { language_info: { name: "python" } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  }),
+};
