@@ -68,4 +68,4 @@ test("what is reported as a secret comes out of no reporter, no baseline, no log
     { numRuns: 1200 },
   );
   expect(reported).toBeGreaterThan(600);
-});
+}, 180_000);

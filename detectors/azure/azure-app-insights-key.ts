@@ -26,6 +26,7 @@ export const azureAppInsightsKey: Detector = {
   roles: "all",
   precedence: 50,
   shortestRun: 36,
+  mentions: ["ikey", "instrumentation", "insights"],
   leaks: [
     {
       role: "env",

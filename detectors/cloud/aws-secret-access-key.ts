@@ -1,5 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -24,6 +24,7 @@ export const awsSecretAccessKey: Detector = {
   roles: "all",
   precedence: 40,
   shortestRun: 40,
+  mentions: literalsOf(KEY),
   leaks: [
     { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: key, confidence: "high" },
     { role: "credential", name: "secretAccessKey", value: key, confidence: "high" },

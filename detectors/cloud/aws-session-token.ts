@@ -1,5 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -23,6 +23,7 @@ export const awsSessionToken: Detector = {
   roles: "all",
   precedence: 40,
   shortestRun: 100,
+  mentions: literalsOf(TOKEN),
   leaks: [
     { role: "env", name: "AWS_SESSION_TOKEN", value: token, confidence: "high" },
     { role: "credential", name: "sessionToken", value: token },

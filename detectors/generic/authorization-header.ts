@@ -8,7 +8,7 @@ import { sample } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
 
 const HEADER =
-  /(?<![\w-])(?:([Bb]asic)|[Bb]earer|(?<=[Aa]uthorization["']?\s{0,3}:\s{0,3}["']?)[Tt]oken)[ \t]{1,4}([A-Za-z0-9._~+/=-]{8,4000})/g;
+  /(?<![\w-])(?:([Bb]asic)|[Bb]earer|(?<=[Aa]uthorization["']?\s{0,3}:\s{0,3}["']?)[Tt]oken)(?:[ \t]{1,4}|%20)([A-Za-z0-9._~+/=-]{8,4000})/g;
 const SHORTEST_TOKEN = 20;
 
 const basic = Buffer.from(`contoso:${sample("", 14)}`).toString("base64");
@@ -26,7 +26,7 @@ export const authorizationHeader: Detector = {
   rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation-dual",
   roles: "all",
   precedence: 50,
-  anchors: ["Basic ", "basic ", "Bearer ", "bearer ", "Authorization", "authorization"],
+  anchors: ["Basic ", "basic ", "Basic%20", "Bearer ", "bearer ", "Bearer%20", "Authorization", "authorization"],
   leaks: [
     { role: "env", name: "AUTH_HEADER", value: `Basic ${basic}`, secret: basic, confidence: "high" },
     {
@@ -42,6 +42,7 @@ export const authorizationHeader: Detector = {
       secret: opaque,
       confidence: "high",
     },
+    { role: "env", name: "OTEL_HEADERS", value: `Authorization=Basic%20${basic}`, secret: basic, confidence: "high" },
     { role: "text", name: "", value: `headers = {"Authorization": "Bearer ${opaque}"}`, secret: opaque },
     { role: "text", name: "", value: `{"Authorization": "token ${opaque}"}`, secret: opaque },
   ],

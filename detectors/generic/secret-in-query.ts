@@ -22,7 +22,7 @@ export const secretInQuery: Detector = {
   roles: "all",
   precedence: 40,
   anchors:
-    "password= Password= passwd= pwd= pass= passphrase= token= Token= _key= -key= Key= ?key= &key= apikey= authkey= appkey= secret= Secret= pat= auth=".split(
+    "password= Password= passwd= pwd= pass= passphrase= token= Token= _key= -key= Key= ?key= &key= apikey= authkey= appkey= secret= Secret= pat= auth= ?code= &code=".split(
       " ",
     ),
   leaks: [
@@ -40,6 +40,13 @@ export const secretInQuery: Detector = {
       value: `https://api.contoso.com/v1/data?format=json&api_key=${token}`,
       secret: token,
       confidence: "high",
+    },
+    {
+      role: "url",
+      name: "score",
+      value: `https://contoso.com/score?code=${token}`,
+      secret: token,
+      confidence: "medium",
     },
     {
       role: "command",
@@ -62,6 +69,7 @@ export const secretInQuery: Detector = {
     { role: "env", name: "JDBC", value: "jdbc:mysql://db/ml?user=etl&password=<password>&useSSL=true" },
     { role: "url", name: "u", value: "https://contoso.com/reset?password=forgotten&next=1" },
     { role: "url", name: "u", value: "https://contoso.com/search?key=value&token=next-page" },
+    { role: "url", name: "u", value: "https://contoso.com/cb?code=4f9a81b2&state=1" },
     { role: "url", name: "u", value: "https://maps.contoso.com/?key=YOUR_API_KEY" },
     { role: "url", name: "u", value: `https://firebasestorage.googleapis.com/v0/b/x/o/y?alt=media&token=${token}` },
     { role: "text", name: "", value: 'url = f"https://contoso.com/x?api_key={settings.api_key}"' },

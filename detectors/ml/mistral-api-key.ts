@@ -1,5 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -23,6 +23,7 @@ export const mistralApiKey: Detector = {
   roles: "all",
   precedence: 40,
   shortestRun: 32,
+  mentions: literalsOf(KEY),
   leaks: [
     { role: "env", name: "MISTRAL_API_KEY", value: key, confidence: "high" },
     { role: "env", name: "EVAL_MISTRAL_KEY", value: key, confidence: "medium" },

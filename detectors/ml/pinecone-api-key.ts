@@ -1,5 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
@@ -29,6 +29,7 @@ export const pineconeApiKey: Detector = {
   precedence: 60,
   signatures: ["pcsk_"],
   shortestRun: 36,
+  mentions: literalsOf(LEGACY),
   leaks: [
     { role: "env", name: "PINECONE_API_KEY", value: key, confidence: "high" },
     { role: "env", name: "VECTOR_STORE", value: key },

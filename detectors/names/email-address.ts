@@ -2,7 +2,8 @@ import type { DetectionContext, Detector, Match } from "../../src/detection/dete
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import type { Field } from "../../src/formats/format.ts";
 
-const EMAIL = /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/g;
+const EMAIL =
+  /(?<![\w.+%-]|:\/\/[^\s/@]{0,100})[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/g;
 /**
  * The user principal name of a guest: the address with `_` for `@`, and the directory that invited.
  *
@@ -10,9 +11,9 @@ const EMAIL = /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1
  */
 const GUEST =
   /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,127}#EXT#(?:@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-]))?/gi;
-/** Addresses nobody reads, and what looks like one: SSH remotes. */
+/** Addresses nobody reads, and what looks like one: SSH remotes, containers of storage accounts, Google's service accounts. */
 const NOBODY =
-  /^(?:git|noreply|no-reply|donotreply|do-not-reply|postmaster|mailer-daemon)@|@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|localhost)$|@users\.noreply\.github\.com$/i;
+  /^(?:git|noreply|no-reply|donotreply|do-not-reply|postmaster|mailer-daemon)@|@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|localhost)$|@users\.noreply\.github\.com$|\.gserviceaccount\.com$|\.(?:blob|dfs)\.core\.windows\.net$/i;
 
 export const emailAddress: Detector = {
   id: "email-address",
@@ -55,6 +56,9 @@ export const emailAddress: Detector = {
     { role: "text", name: "description", value: "git clone git@github.com:contoso/model.git" },
     { role: "name", name: "environment", value: "azureml:env@latest" },
     { role: "tag", name: "bot", value: "noreply@contoso.com" },
+    { role: "tag", name: "data", value: "abfss://raw@contosolake.dfs.core.windows.net/2024" },
+    { role: "tag", name: "account", value: "train@contoso-ml.iam.gserviceaccount.com" },
+    { role: "text", name: "description", value: "postgresql://etl@db.contoso.com/ml" },
   ],
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };

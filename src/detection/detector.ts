@@ -87,6 +87,12 @@ export interface Detector {
   readonly onlySecretNames?: boolean;
   /** Length of the shortest run of letters, digits and `+/=_~.%-` in every match; values without one are not shown to it. */
   readonly shortestRun?: number;
+  /**
+   * With `shortestRun`: literals in small letters of which one is, in any case, in the value, in the field's name, in the
+   * last two parts of its path or in a name under which it is used, or of whose `signatures` one is in the value,
+   * whenever the detector matches.
+   */
+  readonly mentions?: readonly string[];
   readonly leaks: readonly Example[];
   readonly clean: readonly Example[];
   detect(field: Field, context: DetectionContext): Iterable<Match>;

@@ -4,6 +4,7 @@ import type { Companion } from "./beside.ts";
 import type { Confidence } from "./detector.ts";
 import { DECISIONS } from "./judge-table.ts";
 import type { Column } from "./judge-table.ts";
+import { passwordOfLogin } from "./login-value.ts";
 import { nameSecrecy } from "./name-secrecy.ts";
 import type { NameSecrecy } from "./name-secrecy.ts";
 import { randomness } from "./randomness.ts";
@@ -43,9 +44,11 @@ let latest: { readonly field: Field; readonly verdict: Verdict | undefined } | u
 function judged(field: Field): Verdict | undefined {
   if (field.holds !== undefined && field.holds !== "posture") return undefined;
   if (field.scalar.type === "boolean") return undefined;
-  const secrecy = bestSecrecy([field.name, ...(field.usedAs ?? [])]);
-  if (secrecy === undefined && field.role !== "credential") return undefined;
-  const literal = literalDefault(field.value) ?? { start: 0, text: field.value };
+  const named = bestSecrecy([field.name, ...(field.usedAs ?? [])]);
+  if (named === undefined && field.role !== "credential") return undefined;
+  const login = passwordOfLogin(field.value, named);
+  const secrecy = login === undefined ? named : ({ kind: "password", because: named?.because ?? "" } as const);
+  const literal = login ?? literalDefault(field.value) ?? { start: 0, text: field.value };
   const kind = valueKind(literal.text, wanted(field, secrecy));
   if (NEVER.has(kind) || repeatsName(field.name, literal.text, kind)) return undefined;
   const companion =
@@ -57,7 +60,7 @@ function judged(field: Field): Verdict | undefined {
     column === "credential" ? "the field is meant for a credential" : `the name says ${secrecy?.because ?? ""}`,
     describe(kind, literal.text),
   ];
-  if (literal.start > 0) evidence.push("the default of a variable");
+  if (literal.start > 0) evidence.push(login === undefined ? "the default of a variable" : "behind a user name");
   const place = { start: literal.start, end: literal.start + literal.text.length };
   if (decision === "slot") return { is: "slot", severity: "info", confidence: "high", evidence, ...place };
   const [severity, confidence] = decision;

@@ -118,8 +118,10 @@ function keyName(words: readonly string[]): NameSecrecy | undefined {
   const last = words.at(-1);
   const digit = last !== undefined && /^\d$/.test(last);
   const at = digit ? words.length - 2 : words.length - 1;
-  if (words[at] !== "key") return undefined;
   const owner = words[at - 1];
+  // Several keys of an API in one value; other plurals are columns and fields.
+  if (words[at] === "keys" && owner === "api") return { kind: "key", because: "api keys" };
+  if (words[at] !== "key") return undefined;
   if (owner === undefined) return { kind: "weak", because: "key" };
   // `primary_key` of a table against `primaryKey` of an endpoint: only with a random value.
   if (owner === "primary" || owner === "secondary")

@@ -49,7 +49,8 @@ export const ABOUT = words(`
   minutes seconds identifier arn hash digest checksum algorithm alg prefix suffix label limit limits max min num index indices budget
   usage strategy method kind class style behavior option options setting settings config map mapping hint dtype encoding encodings
   model models merging merge engine language lang bits rounds placeholder template question answer reset change changed update updated
-  validation issuer audience host port user username email age attempts retries strength history lifetime interval timeout refresh`);
+  validation issuer audience host port user username email age attempts retries strength history lifetime interval timeout refresh hasher
+  hashers hashing kdf cipher ciphers complexity`);
 
 /** A name with one of these as a word switches something on or off. */
 export const SWITCHES = words(
@@ -70,7 +71,7 @@ export const PUBLIC = words("public pub publishable");
 export const KEY_TALK = words(`
   partition primary foreign sort group label tag text image sentence sentence1 sentence2 ground truth feature join row column index
   cache dict json yaml config lookup unique natural surrogate composite hash range object file blob s3 routing route message shard
-  hot short shortcut metadata meta dictionary idempotency dedup sorting order instance translation config metric lock state padding`);
+  hot short shortcut metadata meta dictionary idempotency dedup sorting order instance translation config metric lock state padding site`);
 
 /** `API_KEY_PROD` is the API key of a stage; the words behind it say nothing else. */
 export const STAGES = words(`

@@ -3,7 +3,8 @@ import { TRANSLATED } from "./name-vocabulary.ts";
 /** Words that people glue to what stands before them: `PGPASSWORD`, `authtoken`, `apikey`. */
 const GLUED = /^([a-z0-9]+)(password|passwd|passphrase|secret|token|apikey|credentials?)$/;
 /** Short words for a password, which only these owners have glued to them (`bypass` is none). */
-const GLUED_SHORT = /^(db|sql|pg|mysql|admin|root|user|ftp|smtp|mail|redis|mongo|ssh|app|proxy|ldap)(pass|pwd|pw)$/;
+const GLUED_SHORT =
+  /^(db|sql|pg|mysql|admin|root|user|ftp|smtp|mail|redis|mongo|ssh|app|proxy|ldap|store|key)(pass|pwd|pw)$/;
 /** A number glued to a word for a secret: `PASSWORD2`, `apiKey1`. */
 const NUMBERED = /^(password|passwd|pwd|pass|secret|token|key|apikey|accesskey|accountkey|secretkey|pat|sas)(\d{1,3})$/;
 const COMPOUNDS = new Map<string, readonly string[]>(
@@ -25,6 +26,7 @@ const COMPOUNDS = new Map<string, readonly string[]>(
     connectionstring: ["connection", "string"],
     connstr: ["connection", "string"],
     connectionstr: ["connection", "string"],
+    requirepass: ["redis", "password"],
     motdepasse: ["mot", "de", "passe"],
   }),
 );

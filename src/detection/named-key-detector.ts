@@ -1,7 +1,5 @@
-import type { Field } from "../formats/format.ts";
-import { mentions } from "./checksum/value-names.ts";
 import type { Detector, Example, Match } from "./detector.ts";
-import { hintSource, namedKeys } from "./named-key.ts";
+import { literalsOf, namedKeys } from "./named-key.ts";
 import type { NamedKey } from "./named-key.ts";
 import { isStandIn } from "./token.ts";
 
@@ -37,7 +35,6 @@ export interface NamedKeyKind extends Pick<Detector, "id" | "title" | "docs" | "
 export function namedKeyDetector(kind: NamedKeyKind): Detector {
   const { id, title, docs, references, rotation, vendors, documented, edge = "\\w-" } = kind;
   const key: NamedKey = { vendors, documented, form: new RegExp(`(?<![${edge}])(?:${kind.form})(?![${edge}])`, "g") };
-  hints.add(hintSource(key));
   return {
     id,
     title,
@@ -49,6 +46,7 @@ export function namedKeyDetector(kind: NamedKeyKind): Detector {
     roles: "all",
     precedence: 40,
     ...(kind.isShort === true ? { onlySecretNames: true } : { shortestRun: 25 }),
+    mentions: literalsOf(key),
     ...(kind.signatures === undefined ? {} : { signatures: kind.signatures }),
     get leaks() {
       return [...leaksOf(kind), ...(kind.leaks?.() ?? [])];
@@ -57,7 +55,7 @@ export function namedKeyDetector(kind: NamedKeyKind): Detector {
       return [...cleanOf(kind), ...(kind.clean?.() ?? [])];
     },
     *detect(field) {
-      const named = mentionsAVendor(field) ? [...namedKeys(field, key)] : [];
+      const named = [...namedKeys(field, key)];
       yield* named;
       if (kind.signatures !== undefined) yield* others(field.value, key.form, named);
     },
@@ -71,21 +69,6 @@ function* others(value: string, form: RegExp, named: readonly Match[]): Generato
     if (starts.has(start) || isStandIn(found)) continue;
     yield { start, end: start + found.length, confidence: "medium", evidence: ["the form fits"] };
   }
-}
-
-const hints = new Set<string>();
-let anyHint: { readonly of: number; readonly pattern: RegExp } | undefined;
-const remembered = new WeakMap<Field, boolean>();
-
-/** One look for the names of all vendors, so that a value that names none costs each kind next to nothing. */
-function mentionsAVendor(field: Field): boolean {
-  if (anyHint?.of !== hints.size) anyHint = { of: hints.size, pattern: new RegExp([...hints].join("|"), "i") };
-  let found = remembered.get(field);
-  if (found === undefined) {
-    found = mentions(field, anyHint.pattern);
-    remembered.set(field, found);
-  }
-  return found;
 }
 
 function leaksOf({ vendors, documented, samples, isShort, signatures }: NamedKeyKind): Example[] {

@@ -60,7 +60,16 @@ function hintOf(kind: NamedKey): RegExp {
 }
 
 /** The source of a pattern, to be used without regard to case, for what stands in a name of a kind of key. */
-export function hintSource({ vendors, documented }: NamedKey): string {
-  const others = documented.filter((name) => !vendors.some((vendor) => name.includes(vendor)));
-  return [...vendors, ...others.map((name) => name.replaceAll("_", "[_.-]?"))].join("|");
+function hintSource(key: NamedKey): string {
+  return [...key.vendors, ...unlikeVendors(key).map((name) => name.replaceAll("_", "[_.-]?"))].join("|");
+}
+
+/** Literals in small letters of which one stands in every name of a kind of key. */
+export function literalsOf(key: NamedKey): string[] {
+  return [...key.vendors, ...unlikeVendors(key).map((name) => name.split("_")[0] ?? name)];
+}
+
+/** The documented names that name no vendor. */
+function unlikeVendors({ vendors, documented }: NamedKey): string[] {
+  return documented.filter((name) => !vendors.some((vendor) => name.includes(vendor)));
 }

@@ -9,7 +9,7 @@ export const STAND_IN_WORDS = words(`
   todo tbd tba fixme fill fillin filled insert insertme enter paste provide xxx redacted removed hidden masked obfuscated secret-here none null
   undefined notset unset empty foo bar baz foobar lorem ipsum
   dein deine deinen ihr ihre ihren beispiel eintragen eingeben ersetzen ersetze mich einfügen einfuegen votre ton exemple ici mettre mets remplacer insérer inserer
-  tu su pon ponga ejemplo aqui aquí cambiar cambiame reemplazar reemplace seu sua coloque exemplo alterar substituir jouw uw vul invullen vervang voorbeeld insira inserisci sostituisci tuo tua
+  tu su pon ponga ejemplo aqui aquí cambiar cambiame reemplazar reemplace seu sua coloque exemplo alterar substituir jouw uw vul invullen vervang voorbeeld insira inserisci sostituisci tuo tua şifreniz parolanız
   esempio wpisz twój twoj przykład przyklad wpisz din ditt exempel`);
 
 /** Words that are stand-ins in a text of small letters or capitals, and may be part of a password in any other. */

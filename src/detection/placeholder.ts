@@ -27,12 +27,26 @@ export function isPlaceholder(value: string): boolean {
   if (MASK.test(trimmed)) return true;
   if (DOCUMENTATION_SAMPLES.some((sample) => trimmed.includes(sample))) return true;
   if (INSTRUCTION.test(trimmed) || WHENCE.test(trimmed)) return true;
-  return isMaskedTail(trimmed) || isRepetition(trimmed) || isSequence(trimmed) || isStandInWords(trimmed);
+  if (isMaskedTail(trimmed) || isRepetition(trimmed) || isSequence(trimmed)) return true;
+  return isInventedGuid(trimmed) || isStandInWords(trimmed);
 }
 
-/** `set-in-portal`, `injected by CI`: says where the value comes from. */
+/** `8312341g-5678-abcd-4a2b-33bcsd655`: several groups of what is like a GUID are plain sequences. */
+function isInventedGuid(value: string): boolean {
+  const groups = value.split("-");
+  return groups.length >= 4 && groups.filter((group) => group.length === 4 && isAscending(group)).length >= 2;
+}
+
+/** `1234`, `abcd` */
+function isAscending(text: string): boolean {
+  for (let index = 1; index < text.length; index++)
+    if (text.charCodeAt(index) - text.charCodeAt(index - 1) !== 1) return false;
+  return true;
+}
+
+/** `set-in-portal`, `injected by CI`, `db-password-from-vault`: says where the value comes from. */
 const WHENCE =
-  /^(?:set|kept|stored|provided|injected|loaded|filled|comes|read|taken|defined)[ _-](?:in|by|at|from|via|through|during|when|on)(?:[ _-][\p{L}.']{1,30}){1,8}$/iu;
+  /[ _-]from[ _-](?:the[ _-])?(?:key[ _-]?)?vault$|^(?:set|kept|stored|provided|injected|loaded|filled|comes|read|taken|defined)[ _-](?:in|by|at|from|via|through|during|when|on)(?:[ _-][\p{L}.']{1,30}){1,8}$/iu;
 
 /** `(set in portal)`, `see README`, `ask the platform team`: says what to do, or where the value is. */
 const INSTRUCTION =
@@ -51,7 +65,7 @@ function looksLikeJson(value: string): boolean {
 
 /** `hf_xxxxxxxx`, `sk-...`, `dapi****`, `?sv=XXXX-XX-XX&sig=xxxx`: hardly anything but masking characters. */
 function isMaskedTail(value: string): boolean {
-  if (/(?:\.{3}|…|\*{3})$/u.test(value) || HOLE.test(value)) return true;
+  if (/(?:\.{3}|…|\*{3}|\/[xX]{4,})$/u.test(value) || HOLE.test(value)) return true;
   const masking = value.match(/[xX*•]/gu)?.length ?? 0;
   if (masking < 4 || !/[xX*•]{4,}/u.test(value)) return false;
   const rest = value.replaceAll(/[xX*•]{2,}/gu, "");
@@ -102,16 +116,10 @@ function isSequence(value: string): boolean {
   return steps >= (body.length - 1) * 0.85;
 }
 
-function isAscending(text: string): boolean {
-  for (let index = 1; index < text.length; index++)
-    if (text.charCodeAt(index) - text.charCodeAt(index - 1) !== 1) return false;
-  return true;
-}
-
 /** Nothing but stand-in words and the names of things, at least one stand-in word among them. */
 function isStandInWords(value: string): boolean {
   // In such scripts a password is not typed; an instruction is.
-  if (OTHER_SCRIPT.test(value) || YOURS.test(value)) return true;
+  if (OTHER_SCRIPT.test(value.replaceAll(/api|token|key|id/gi, "")) || YOURS.test(value)) return true;
   const split = value.replaceAll(/([a-z])([A-Z])/g, "$1 $2");
   const words = split
     .toLowerCase()

@@ -15,8 +15,9 @@ const TOKENS = new Set(
   ).split(" "),
 );
 /** Names that as often say something else. */
-const VAGUE = new Set(["token", "key", "secret", "auth"]);
-const SHORTEST = { clear: 16, vague: 20 } as const;
+const VAGUE = new Set(["token", "key", "secret", "auth", "code"]);
+/** A `code` is mostly a number or a word; keys of functions and endpoints are long. */
+const SHORTEST = { clear: 16, vague: 20, code: 32 } as const;
 /** An address from its scheme to its end, with `&` in it escaped as JSON does or not. */
 const ADDRESS = /(?<![A-Za-z0-9+.-])((?:jdbc:)?[A-Za-z][A-Za-z0-9+.-]{1,40}):\/\/[^\s"'`<>]{1,4000}/g;
 const WEB = /^(?:https?|wss?|ftps?|abfss?|wasbs?|azureml|gs|s3a?)$/i;
@@ -45,6 +46,7 @@ type Judged = Omit<Match, "start" | "end"> | undefined;
 function judgeParameter(written: string, value: string, scheme: string, address: string): Judged {
   const name = written.replaceAll(/[-_]/g, "").toLowerCase();
   if (PASSWORDS.has(name)) return judgePassword(value, scheme);
+  if (name === "code" && value.length < SHORTEST.code) return undefined;
   return TOKENS.has(name) || VAGUE.has(name) ? judgeToken(value, VAGUE.has(name), address) : undefined;
 }
 

@@ -63,6 +63,7 @@ export function passwordWeakness(value: string): "sure" | "where asked for" | un
     return text.length < 6 ? "where asked for" : "sure";
   if (WALKS.has(text.replaceAll("@", "2").replaceAll("!", "1"))) return "sure";
   const plain = [text, text.replaceAll("_", ""), text.replaceAll("-", "")];
+  if (/^[a-z]+ [a-z ]+$/.test(text)) plain.push(text.replaceAll(" ", ""));
   let found: "where asked for" | undefined = SOMEBODYS_PASSWORD.test(text.replace(TAIL, ""))
     ? "where asked for"
     : undefined;

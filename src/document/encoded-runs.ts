@@ -1,3 +1,5 @@
+import { letterRuns, lettersOf } from "../source/letter-runs.ts";
+
 /** A part of a text that is an encoded text of its own. */
 export interface EncodedRun {
   readonly start: number;
@@ -14,7 +16,7 @@ const SHORTEST = 24;
 /** Of hostile files: after so many runs of one text no more are decoded. */
 const MOST_RUNS = 2000;
 
-const RUN = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+const LETTERS = lettersOf("A-Za-z0-9+/_-");
 /** Base64 broken into lines, as `base64` and `openssl` print it (64 or 76 letters, RFC 2045 and RFC 7468). */
 const WRAPPED = /^[A-Za-z0-9+/]{40,100}(?:\s{1,40}[A-Za-z0-9+/]{1,100}){1,1000}={0,2}\s*$/;
 const HEX = /^(?:[0-9a-f]{2})+$/i;
@@ -30,12 +32,19 @@ export function* encodedRuns(text: string): Generator<EncodedRun> {
     return;
   }
   let count = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { start, end: bare } of letterRuns(text, LETTERS, SHORTEST)) {
     if (++count > MOST_RUNS) return;
+    const end = bare + paddingAt(text, bare);
+    const run = text.slice(start, end);
     const found = decodeRun(run);
-    if (found !== undefined) yield { start: index, end: index + run.length, ...found };
-    else if (run.includes("/")) yield* segments(run, index);
+    if (found !== undefined) yield { start, end, ...found };
+    else if (run.includes("/")) yield* segments(run, start);
   }
+}
+
+/** How many of the one or two signs that fill up base64 stand at a place. */
+function paddingAt(text: string, at: number): number {
+  return text.startsWith("==", at) ? 2 : text.startsWith("=", at) ? 1 : 0;
 }
 
 /** What a text as a whole stands for, also when it is too short to be looked for inside another one. */

@@ -110,9 +110,12 @@ function makeWord(command: string, start: number, end: number): ShellWord {
   return { start, end, text: written, textStart: start, operator: false };
 }
 
-/** Takes one pair of surrounding quotes (escaped or not) off a piece of a text; offsets are moved accordingly. */
+/**
+ * Takes one pair of surrounding quotes (escaped or not) off a piece of a text; offsets are moved accordingly. Inside single
+ * quotes a single quote is written `'\''`.
+ */
 export function unquote(text: string, start: number): { text: string; start: number } {
-  const open = /^\\?["']/.exec(text);
+  const open = /^(?:'\\''|\\?["'])/.exec(text);
   if (open === null) return { text, start };
   const quote = open[0];
   const closed = text.length >= 2 * quote.length && text.endsWith(quote) ? quote.length : 0;

@@ -1,13 +1,15 @@
 import type { DetectionContext, Detector } from "../detection/detector.ts";
-import { mayHoldListedNames } from "../detection/names/listed-names.ts";
+import { idleRules, mayHoldListedNames } from "../detection/names/listed-names.ts";
 import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
 import { holdsOrHides } from "../document/hidden-text.ts";
 import { mayPassSecret } from "../formats/command-words.ts";
-import type { Field, Role } from "../formats/format.ts";
+import type { Field } from "../formats/format.ts";
 import { mayHoldNamedRun } from "../formats/text-parts.ts";
-import { AnchorIndex, anchorTest } from "./anchors.ts";
+import { letterRuns, lettersOf } from "../source/letter-runs.ts";
 import { DetectorFailures, soundMatch } from "./detector-failures.ts";
+import { indexOf, reads } from "./detector-index.ts";
+import type { DetectorIndex, Readers } from "./detector-index.ts";
 import { makeHit } from "./hit.ts";
 import type { Hit } from "./hit.ts";
 
@@ -15,28 +17,16 @@ import type { Hit } from "./hit.ts";
 export class DetectorSet {
   readonly detectors: readonly Detector[];
   readonly failures = new DetectorFailures();
-  readonly #byRole = new Map<Role, Readers>();
-  readonly #anchored: AnchorIndex;
-  readonly #hasTextAnchor: (text: string) => boolean;
-  readonly #hasSignature: (text: string) => boolean;
-  /** Whether a detector of the run says nothing of what it needs, so that every value must be shown to it. */
-  readonly #wantsAll: boolean;
+  readonly #index: DetectorIndex;
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
-    this.#anchored = new AnchorIndex(detectors.filter((detector) => detector.anchors !== undefined));
-    const text = detectors.filter((detector) => detector.category === "secret" && reads(detector, "text"));
-    this.#hasTextAnchor = anchorTest(text.flatMap((detector) => detector.anchors ?? []));
-    this.#hasSignature = anchorTest(detectors.flatMap(({ signatures, anchors }) => signatures ?? anchors ?? []));
-    this.#wantsAll = detectors.some(
-      ({ id, anchors, signatures, shortestRun, onlySecretNames }) =>
-        (anchors ?? signatures ?? shortestRun ?? onlySecretNames) === undefined && !LISTED_NAMES.has(id),
-    );
+    this.#index = indexOf(detectors);
   }
 
   /** Whether a whole file's text holds anything that a detector of exact formats could match. */
   mayHoldSecret(text: string): boolean {
-    return holdsOrHides(text, this.#hasTextAnchor) || (mayNameSecret(text) && mayHoldNamedRun(text));
+    return holdsOrHides(text, this.#index.hasTextAnchor) || (mayNameSecret(text) && mayHoldNamedRun(text));
   }
 
   /**
@@ -44,8 +34,9 @@ export class DetectorSet {
    * definitions hold nothing that even sounds secret.
    */
   mayConcern(text: string, context: DetectionContext): boolean {
-    if (this.#wantsAll || REWRITTEN.test(text) || mayPassSecret(text)) return true;
-    if (holdsOrHides(text, (plain) => mayNameSecret(plain) || this.#hasSignature(plain))) return true;
+    const { wantsAll, hasSignature } = this.#index;
+    if (wantsAll || REWRITTEN.test(text) || mayPassSecret(text)) return true;
+    if (holdsOrHides(text, (plain) => mayNameSecret(plain) || hasSignature(plain))) return true;
     return mayHoldListedNames(text, context);
   }
 
@@ -53,20 +44,21 @@ export class DetectorSet {
   detect(field: Field, context: DetectionContext): Hit[] {
     const { value } = field;
     // In texts for people names count only where such a text tells a secret under one.
-    const readers = this.#forRole(field.informal === undefined ? field.role : "setting");
+    const readers = this.#index.forRole(field.informal === undefined ? field.role : "setting");
     const hits: Hit[] = [];
     // A file without structure has no names, so only exact formats say something about it.
     if (field.format.family === "text") {
       if (field.within !== undefined && field.name !== "") this.#detectRuns(readers, field, context, hits);
     } else {
-      for (const detector of readers.always) this.#run(detector, field, context, hits);
+      const idle = idleRules(context);
+      for (const detector of readers.always) if (!idle.has(detector.id)) this.#run(detector, field, context, hits);
       if (readers.byName.length > 0 && isNamedSecret(field)) {
         for (const detector of readers.byName) this.#run(detector, field, context, hits);
       }
       this.#detectRuns(readers, field, context, hits);
     }
     if (value.length > 2) {
-      for (const detector of this.#anchored.in(value))
+      for (const detector of this.#index.byAnchor.in(value))
         if (reads(detector, field.role)) this.#run(detector, field, context, hits);
     }
     return hits;
@@ -77,6 +69,14 @@ export class DetectorSet {
     if (run === 0) return;
     for (const detector of byRun) {
       if ((detector.shortestRun ?? 0) <= run) this.#run(detector, field, context, hits);
+    }
+    const mentioned = this.#index.byMention.in(wordsOf(field));
+    for (const detector of mentioned) {
+      if ((detector.shortestRun ?? 0) <= run && reads(detector, field.role)) this.#run(detector, field, context, hits);
+    }
+    for (const detector of this.#index.bySignature.in(field.value)) {
+      if ((detector.shortestRun ?? 0) > run || !reads(detector, field.role) || mentioned.includes(detector)) continue;
+      this.#run(detector, field, context, hits);
     }
   }
 
@@ -91,33 +91,14 @@ export class DetectorSet {
       this.failures.add(detector.id, error);
     }
   }
-
-  #forRole(role: Role): Readers {
-    let found = this.#byRole.get(role);
-    if (found === undefined) {
-      const readers = this.detectors.filter((detector) => reads(detector, role));
-      const free = readers.filter((detector) => detector.anchors === undefined);
-      found = {
-        always: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun === undefined),
-        byName: free.filter((detector) => detector.onlySecretNames === true),
-        byRun: free.filter((detector) => detector.onlySecretNames !== true && detector.shortestRun !== undefined),
-      };
-      this.#byRole.set(role, found);
-    }
-    return found;
-  }
 }
 
-/** Rules that look for the names of the context and nothing else. */
-const LISTED_NAMES = new Set(["customer-name", "denied-name", "person-name", "user-name"]);
 /** Escapes and joined lines in quotes: what the value holds is not what the text shows. Comments of our own, too. */
 const REWRITTEN = /\\(?:[xuU]|\r?\n)|jobscrub:/;
 
-/** The detectors that read a role, by what a value must have to be shown to them. */
-interface Readers {
-  readonly always: readonly Detector[];
-  readonly byName: readonly Detector[];
-  readonly byRun: readonly Detector[];
+/** The texts of a field in which a detector's `mentions` are looked for. */
+function wordsOf({ value, name, path, usedAs }: Field): string {
+  return `${value}\n${name}\n${path.at(-2) ?? ""}\n${path.at(-1) ?? ""}\n${usedAs?.join("\n") ?? ""}`.toLowerCase();
 }
 
 function isNamedSecret({ role, name, usedAs }: Field): boolean {
@@ -128,14 +109,11 @@ function isNamedSecret({ role, name, usedAs }: Field): boolean {
   );
 }
 
-function reads(detector: Detector, role: Role): boolean {
-  return detector.roles === "all" || detector.roles.includes(role);
-}
+const TOKEN_LETTERS = lettersOf("\\w+/=~.%-");
 
 /** The length of the longest run of characters that tokens are made of. Runs of less than 25 count as none. */
 function longestRun(value: string): number {
-  if (value.length < 25) return 0;
   let longest = 0;
-  for (const [run] of value.matchAll(/[\w+/=~.%-]{25,}/g)) longest = Math.max(longest, run.length);
+  for (const { start, end } of letterRuns(value, TOKEN_LETTERS, 25)) longest = Math.max(longest, end - start);
   return longest;
 }

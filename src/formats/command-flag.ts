@@ -35,6 +35,8 @@ const FLAG_ASSIGNMENT = /^(--?[A-Za-z][\w.-]*)[=:](?=.)/;
 const GLUED_ASSIGNMENT = /^(?:-e(?=[A-Z_][A-Z\d_]*=)|-D(?=[A-Za-z_][\w.-]*=))/;
 const HEADER = /^([A-Za-z][\w-]{1,60}):[ \t]*(?=\S)/;
 const USER_PASSWORD = /^[^:]+:()/;
+/** `smbclient -U user%password` */
+const SMB_USER_PASSWORD = /^[^%]+%()/;
 /** Programs that send requests, and their flags for `user:password`. */
 const REQUESTS = new Set(["curl", "wget", "http", "https", "xh", "xhs"]);
 const USER_FLAG = /^(?:-u|--user|--proxy-user|-a|--auth)$/;
@@ -101,7 +103,8 @@ export function readFlag(
   if ((READING_FLAGS.has(text) || readsPassword(text, context)) && input !== undefined)
     add("argument", "password", input.text, input.textStart);
   const list = LIST_FLAGS.get(text);
-  if (next === undefined || list !== undefined || SWITCHES.has(text) || DECLARATIONS.has(program[0] ?? ""))
+  const isSwitch = SWITCHES.has(text) && secretFlag(text, program) === undefined;
+  if (next === undefined || list !== undefined || isSwitch || DECLARATIONS.has(program[0] ?? ""))
     return { taken: 1, list };
   // A word behind a flag is its value, unless it looks like a flag itself.
   if (FLAG.test(next.text) || FLAG_ASSIGNMENT.test(next.text) || next.text.startsWith("--")) return { taken: 1 };
@@ -129,12 +132,17 @@ function addValue(
   else if (/^(?:-H|--header)$/.test(flag)) addNamed(add, HEADER.exec(text), text, start);
   else if (REQUESTS.has(first) && USER_FLAG.test(flag)) {
     addNamed(add, USER_PASSWORD.exec(text), text, start);
+  } else if (first === "smbclient" && /^(?:-U|--user)$/.test(flag)) {
+    addNamed(add, SMB_USER_PASSWORD.exec(text), text, start);
   } else if (program.some((word) => SHELLS.has(programName(word))) && /^-(?:[a-z]*c|Command)$/i.test(flag))
     readNested(text, start);
   else {
-    const secret = SECRET_FLAGS.find((each) => each.flag === flag && runs(program, each.programs));
-    add("argument", secret?.name ?? flag.replace(/^-+/, ""), text, start);
+    add("argument", secretFlag(flag, program)?.name ?? flag.replace(/^-+/, ""), text, start);
   }
+}
+
+function secretFlag(flag: string, program: readonly string[]): (typeof SECRET_FLAGS)[number] | undefined {
+  return SECRET_FLAGS.find((each) => each.flag === flag && runs(program, each.programs));
 }
 
 /** Adds what follows a name that is written before it; a name that is no name stands for a password. */

@@ -30,7 +30,15 @@ export class CommandReader {
   /** Adds the values of the command, and gives what it prints when that is one of its words. */
   read(): ShellWord | undefined {
     for (let index = 0; index < this.#words.length;) index += this.#readWord(index);
+    if (this.#program[0] === "chpasswd") this.#readLogin(this.#context.input);
     return /^(?:echo|printf)$/.test(this.#program[0] ?? "") ? this.#words.at(-1) : undefined;
+  }
+
+  /** `echo user:X | chpasswd` */
+  #readLogin(login: ShellWord | undefined): void {
+    const colon = login?.text.indexOf(":") ?? -1;
+    if (login === undefined || colon < 1) return;
+    this.#context.add("argument", "password", login.text.slice(colon + 1), login.textStart + colon + 1);
   }
 
   /** Gives the number of words that belong together. */

@@ -103,10 +103,17 @@ export const SECRET_FLAGS: readonly SecretFlag[] = [
     glued: true,
   })),
   { programs: ["ldapsearch"], flag: "-w", name: "password" },
-  { programs: ["az", "keyvault", "secret", "set"], flag: "--value", name: "secret" },
-  { programs: ["gh", "secret", "set"], flag: "--body", name: "secret" },
-  { programs: ["gh", "secret", "set"], flag: "-b", name: "secret" },
-  { programs: ["databricks", "secrets", "put-secret"], flag: "--string-value", name: "secret" },
+  { programs: ["az", "keyvault", "secret", "set"], flag: "--value", name: "password" },
+  { programs: ["gh", "secret", "set"], flag: "--body", name: "password" },
+  { programs: ["gh", "secret", "set"], flag: "-b", name: "password" },
+  { programs: ["databricks", "secrets", "put-secret"], flag: "--string-value", name: "password" },
+  ...["sql server", "postgres flexible-server", "mysql flexible-server"].map((kind) => ({
+    programs: ["az", ...kind.split(" "), "create"],
+    flag: "-p",
+    name: "password",
+  })),
+  { programs: ["openssl"], flag: "-k", name: "password" },
+  { programs: ["kaggle", "config", "set"], flag: "-v", name: "KAGGLE_KEY" },
   { programs: ["redis-cli"], flag: "-a", name: "password" },
   { programs: ["redis-server"], flag: "--requirepass", name: "password" },
   { programs: ["ConvertTo-SecureString"], flag: "-String", name: "password" },
@@ -114,7 +121,7 @@ export const SECRET_FLAGS: readonly SecretFlag[] = [
 
 /** Flags of {@link SECRET_FLAGS} and of requests (`curl -u`), also with the value in the same word. */
 const UNNAMED =
-  /[\s"'[,](?:-[uapPwSb](?=[\s"'=:]|\S{4})|--(?:user|proxy-user|auth|value|body|string-value|requirepass|password-stdin|with-token)\b)|SecureString|(?:IDENTIFIED|identified)[ \t]/;
+  /[\s"'[,](?:-[uapPwSbk](?=[\s"'=:]|\S{4})|--(?:user|proxy-user|auth|value|body|string-value|requirepass|password-stdin|with-token)\b)|SecureString|(?:IDENTIFIED|identified)[ \t]/;
 
 /** A quick look at a whole text: whether a command in it can pass a secret under a flag whose name does not say so. */
 export function mayPassSecret(text: string): boolean {

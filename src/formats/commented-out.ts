@@ -1,7 +1,6 @@
-import { commandFields } from "./command-fields.ts";
-import { embeddedPairs } from "./embedded-pairs.ts";
 import type { Field } from "./format.ts";
-import { isTold, proseFields } from "./prose-credentials.ts";
+import { assignedInProse } from "./prose-assignments.ts";
+import { proseFields } from "./prose-credentials.ts";
 
 /** Nobody reads a longer line. */
 const LONGEST_LINE = 2000;
@@ -28,10 +27,11 @@ export function* commentedOut(field: Field, isComment: (at: number) => boolean =
     const value = text.slice(start, Math.min(end, start + LONGEST_LINE)).trimEnd();
     const line: Field = { ...field, role: "text", name: "", value, offset: field.offset + start, informal: "comment" };
     // A flag with an assignment behind it is a pair as well.
-    const seen = new Set<number>();
+    const seen = new Set<string>();
     for (const each of inLine(line)) {
-      if (each.scalar === line.scalar && seen.has(each.offset)) continue;
-      seen.add(each.offset);
+      const key = `${each.offset} ${each.name}`;
+      if (each.scalar === line.scalar && seen.has(key)) continue;
+      seen.add(key);
       if (++count > MOST_FIELDS) return;
       yield each;
     }
@@ -40,10 +40,6 @@ export function* commentedOut(field: Field, isComment: (at: number) => boolean =
 
 function* inLine(line: Field): Generator<Field> {
   if (!/[:=/]|\s-|\bis\b|\d/.test(line.value)) return;
-  const assigned = embeddedPairs({ ...line, role: "setting" });
-  const passed = /(?:^|\s)-{1,2}[A-Za-z]/.test(line.value) ? commandFields({ ...line, role: "command" }) : [];
-  for (const field of [...assigned, ...passed]) {
-    if (isTold(field.value)) yield { ...field, within: line, informal: "comment" };
-  }
+  yield* assignedInProse(line, "comment");
   for (const field of proseFields(line)) yield { ...field, informal: "comment" };
 }

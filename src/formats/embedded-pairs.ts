@@ -24,6 +24,8 @@ export function embeddedPairs(field: Field): Field[] {
     if (single !== undefined && isArmExpression(text)) continue;
     // `token == x` compares.
     if (bare?.startsWith("=") === true && whole.endsWith(`=${bare}`)) continue;
+    // `[ "$TOKEN" = "x" ]` compares as well.
+    if (text.startsWith('"$', match.index - 2)) continue;
     const written = double ?? single ?? bare ?? "";
     const skipped = text.startsWith("${", match.index - 2) ? defaultSign(written) : 0;
     if (skipped === undefined) continue;

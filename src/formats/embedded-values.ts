@@ -1,11 +1,14 @@
 import { joinedLines, joinedParts } from "../document/joined-literals.ts";
 import { commandFields } from "./command-fields.ts";
 import { commentedOut } from "./commented-out.ts";
+import { commandsWithin } from "./embedded-commands.ts";
 import { decodedFields } from "./embedded-encodings.ts";
 import { jsonFields } from "./embedded-json.ts";
+import { netrcPasswords } from "./embedded-netrc.ts";
 import { embeddedPairs } from "./embedded-pairs.ts";
 import { sqlPasswords } from "./embedded-sql.ts";
 import { xmlPairs } from "./embedded-xml.ts";
+import { assignedInProse } from "./prose-assignments.ts";
 import { proseFields } from "./prose-credentials.ts";
 import type { Field, Role } from "./format.ts";
 
@@ -42,9 +45,10 @@ export function embeddedFields(field: Field): Field[] {
 const HOLDING_FLAGS: ReadonlySet<Role> = new Set<Role>(["env", "input", "setting"]);
 const FLAGS = /(?:^|\s)(?:--[A-Za-z][\w-]{1,60}[= ]\S|-D[A-Za-z])/;
 
-/** The values of flags in a value that a program gets as its words. */
+/** The values of flags in a value that a program gets as its words, or that is a command. */
 function flagFields(field: Field): Field[] {
-  if (!HOLDING_FLAGS.has(field.role) || field.within !== undefined || !FLAGS.test(field.value)) return [];
+  if (!HOLDING_FLAGS.has(field.role) || field.within !== undefined) return [];
+  if (!FLAGS.test(field.value)) return [...commandsWithin(field)];
   return commandFields({ ...field, role: "command" }).map((each) => ({ ...each, within: field }));
 }
 
@@ -69,15 +73,20 @@ function collect(field: Field, depth: number, found: Field[]): void {
     // What was decoded of a pair of names and values is judged by its name, and looked into by its own letters.
     collect(each, depth - 1, found);
   }
-  if (PROSE.has(field.role) && values === undefined) for (const told of proseFields(field)) found.push(told);
+  if (PROSE.has(field.role) && values === undefined && field.encoded === undefined) {
+    for (const told of proseFields(field)) found.push(told);
+    for (const told of assignedInProse(field, "prose")) found.push(told);
+  }
   if (values !== undefined) return;
   const isDecoded = field.encoded !== undefined;
   const paired = HOLDING_PAIRS.has(field.role) || isDecoded;
-  const pairs = paired ? [...embeddedPairs(field), ...xmlPairs(field), ...sqlPasswords(field)] : [];
+  const pairs = paired
+    ? [...embeddedPairs(field), ...xmlPairs(field), ...sqlPasswords(field), ...netrcPasswords(field)]
+    : [];
   for (const pair of pairs) found.push(pair);
   if (field.role !== "command") {
-    const known = new Set(pairs.map(({ offset }) => offset));
-    for (const each of flagFields(field)) if (!known.has(each.offset)) found.push(each);
+    const known = new Set(pairs.map(({ offset, name }) => `${offset} ${name}`));
+    for (const each of flagFields(field)) if (!known.has(`${each.offset} ${each.name}`)) found.push(each);
     return;
   }
   const known = new Set(pairs.map(({ offset }) => offset));

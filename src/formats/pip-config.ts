@@ -30,11 +30,7 @@ export const iniFormats: readonly TextFormat[] = [
 ];
 
 /** @param credentials the settings that are a credential whatever they look like */
-export function iniFormat(
-  format: Format,
-  isNamed: TextFormat["isNamed"],
-  credentials = CREDENTIALS,
-): TextFormat {
+export function iniFormat(format: Format, isNamed: TextFormat["isNamed"], credentials = CREDENTIALS): TextFormat {
   return { format, isNamed, fields: (document) => iniFields(document, format, credentials) };
 }
 
@@ -43,7 +39,15 @@ function* iniFields(document: Document, format: Format, credentials: RegExp): Ge
   for (const { section, key, value } of iniEntries(text.value)) {
     const { start, end } = value;
     const path = section === "" ? [key] : [section, key];
-    yield partField(format, roleOf(key, text.value.slice(start, end), format, credentials), key, text, start, end, path);
+    yield partField(
+      format,
+      roleOf(key, text.value.slice(start, end), format, credentials),
+      key,
+      text,
+      start,
+      end,
+      path,
+    );
   }
   yield* commentFields(format, text, /^\s*[#;]/);
 }

@@ -1,5 +1,8 @@
 import type { Field } from "./format.ts";
 
+/** Of a key that is told behind its name and a blank. */
+const SHORTEST_KEY = 24;
+const FEWEST_DIGITS = 3;
 /** How much of a text is looked at. */
 const LONGEST = 50_000;
 
@@ -12,12 +15,12 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ["login", "credentials?|creds|login|logins|log in|sign in"],
   ["token", "(?:access |api |auth |bearer )?token"],
   ["secret", "(?:client |shared )?secret"],
-  ["api_key", "(?:api|access|account|storage|subscription)[ _-]key"],
+  ["api_key", "(?:(?:api|access|account|storage|subscription|primary|secondary)[ _-]|primary|secondary)key"],
 ];
 /** A quick look, since few texts say any of it. */
 const HINT = /pass|pwd|\bpw\b|kennwort|contrase|senha|wacht|log ?in|sign in|cred|token|secret|key/i;
 const SAYS = new RegExp(
-  String.raw`(?<![\p{L}\d_./-])(?:${WORDS.map(([, words]) => `(${words})`).join("|")})(?![\p{L}\d_-])["'\x60*]{0,3}` +
+  String.raw`(?<![\p{L}\d_./-])(?:${WORDS.map(([, words]) => `(${words})`).join("|")})(?![\p{L}\d_-])["'\x60*]{0,3}(?:[ \t]{1,3}(?:for|of|to)(?: [\p{L}\d-]{1,30}){1,3}(?= (?:is|was)[ \t]))?` +
     String.raw`([ \t]{0,3}(?:is|was|are|ist|lautet|es|est|=>|->|:=|[:=/(])[ \t]{0,3}|[ \t]{1,3})(?:["'\x60(*]{0,3})([^\s"'\x60<>]{6,120})`,
   "giu",
 );
@@ -25,7 +28,7 @@ const SAYS = new RegExp(
 const LOGIN = /^[\w.@-]{1,60}[/:]/;
 /** Words with digits that are said of secrets: algorithms, versions, protocols. */
 const TECHNICAL =
-  /^(?:sha|md|base|aes|[hre]s|utf|oauth|ntlm|pbkdf|bcrypt|argon|scram|ed|v|x)[-_]?\d|[()[\]{}$\\]|:\/\/|^[/~.%@&]/i;
+  /^(?:sha|md|base|aes|[hre]s|utf|oauth|ntlm|pbkdf|bcrypt|argon|scram|ed|v|x)[-_]?\d(?!\S{20})|[()[\]{}$\\]|:\/\/|^[/~.%@&]/i;
 /** A sentence goes on or ends behind what is said. */
 const PUNCTUATION = /[.,;:!?)*]{1,5}$/;
 
@@ -42,8 +45,7 @@ export function* proseFields(field: Field): Generator<Field> {
     const login = name === "login" ? LOGIN.exec(written)?.[0] : "";
     if (login === undefined || (login !== "" && link.trim() === "/")) continue;
     const value = written.slice(login.length).replace(PUNCTUATION, "");
-    if (!isTold(value) || (link.trim() === "" && name !== "password" && name !== "login")) continue;
-    if (link.trim() === "" && !isMixed(value)) continue;
+    if (!isTold(value) || (link.trim() === "" && !isToldAfterBlank(name, value))) continue;
     const offset = field.offset + match.index + match[0].length - written.length + login.length;
     yield { ...field, name: name === "login" ? "password" : name, value, offset, within: field, informal: "prose" };
   }
@@ -52,6 +54,14 @@ export function* proseFields(field: Field): Generator<Field> {
 /** Whether a word can be a secret that someone wrote down: with letters and digits, and no expression or path. */
 export function isTold(value: string): boolean {
   return value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value) && !TECHNICAL.test(value);
+}
+
+/** Whether a word that follows the name of a secret without a sign is that secret. */
+function isToldAfterBlank(name: string, value: string): boolean {
+  if (name === "password" || name === "login") return isMixed(value);
+  return (
+    value.length >= SHORTEST_KEY && /^\w+={0,2}$/.test(value) && value.replaceAll(/\D/g, "").length >= FEWEST_DIGITS
+  );
 }
 
 /** Whether a word has more than small letters with digits behind them. */

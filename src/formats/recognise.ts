@@ -4,6 +4,7 @@ import { linkInputs } from "./bindings.ts";
 import { commandFields } from "./command-fields.ts";
 import type { Definition, Field, Format, RecognisedBy } from "./format.ts";
 import { DeferredReferences } from "./deferred-references.ts";
+import { withinWord } from "./embedded-commands.ts";
 import { embeddedFields } from "./embedded-values.ts";
 import { ENV_FILE_TABLE, envFile } from "./generic.ts";
 import { formatOfMap } from "./map-formats.ts";
@@ -104,6 +105,8 @@ function withinCommands(fields: readonly Field[]): Field[] {
     const inside = field.role === "command" ? commandFields(field, references) : [];
     // What the shell reads as a flag or a variable is known better than as a pair.
     const isRead = readAlready(field, inside);
+    const words = inside.flatMap((each) => [...withinWord(each)]);
+    for (const each of words) inside.push(each);
     for (const each of embeddedFields(field)) if (!isRead(each)) inside.push(each);
     // In a script a value has no other place than its name.
     for (const each of inside) derived.push(field.path.length > 0 ? each : { ...each, path: [each.name] });
@@ -133,7 +136,7 @@ const KEYS =
   "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
   "trigger|jobs|runs|steps|stages|extends|variables|services|script|auth_mode|conda_file|build|flow|nodes|dependencies|properties|" +
   // Kubernetes and other platforms.
-  "apiVersion|run|commands|entrypoint|cluster_name|env_vars|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|HyperParameterTuningJobName|" +
+  "apiVersion|secretGenerator|run|commands|entrypoint|cluster_name|env_vars|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|ExecutionRoleArn|HyperParameterTuningJobName|" +
   // Version 1, MLflow, conda.
   "entryScript|entry_script|computeType|compute_type|pipeline|sampling|Schedule|environmentVariables|docker|framework|target|entry_points|docker_env|channels|channel_alias|custom_channels|default_channels|proxy_servers|subscription_id|spark_version|new_cluster";
 const YAML_HINT = new RegExp(`^\u{feff}?(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");

@@ -5,7 +5,7 @@ export const shellScript: Format = { id: "shell/script", title: "shell script", 
 
 /** Whether a file is a script of a POSIX shell, of PowerShell or of the Windows command line by its name. */
 export function isShellScriptName(name: string): boolean {
-  return /\.(?:sh|bash|zsh|ksh|ps1|psm1|cmd|bat)$/i.test(name);
+  return /^\.(?:envrc|(?:bash|zsh)rc|(?:bash_|z)?profile)$|\.(?:sh|bash|zsh|ksh|ps1|psm1|cmd|bat)$/i.test(name);
 }
 
 /** The whole script as one command, in which flags and variables are read. */

@@ -90,7 +90,26 @@ export class StateSet {
       states.every(
         ([pattern, position], index) => this.#states[index]?.[0] === pattern && this.#states[index]?.[1] === position,
       );
-    return isSame ? this : states.length === 0 ? StateSet.empty : new StateSet(states);
+    return isSame ? this : states.length === 0 ? StateSet.empty : StateSet.#shared(states);
+  }
+
+  static readonly #byStates = new Map<string, StateSet>();
+  static readonly #ids = new WeakMap<Compiled, number>();
+  static #lastId = 0;
+
+  /** One set for the same states: tables that repeat themselves at any depth come back to the same few. */
+  static #shared(states: readonly State[]): StateSet {
+    const distinct = new Map<string, State>();
+    for (const state of states) {
+      const [pattern, position] = state;
+      const id = StateSet.#ids.get(pattern) ?? ++StateSet.#lastId;
+      StateSet.#ids.set(pattern, id);
+      distinct.set(`${id}:${position}`, state);
+    }
+    const key = [...distinct.keys()].join(" ");
+    const shared = StateSet.#byStates.get(key) ?? new StateSet([...distinct.values()]);
+    StateSet.#byStates.set(key, shared);
+    return shared;
   }
 
   /** Where no pattern leads any more. */

@@ -7,6 +7,7 @@ import { npmrcFormat } from "./npmrc.ts";
 import { iniFormats } from "./pip-config.ts";
 import { requirementsFormat } from "./requirements.ts";
 import { isMakefileName, makefile, makefileFields } from "./makefile.ts";
+import { iniSettings } from "./settings/ini-settings.ts";
 import { hoconSettings, tomlSettings } from "./settings/text-settings.ts";
 import { isShellScriptName, shellScript, shellScriptFields } from "./shell-script.ts";
 import { slurmScript } from "./slurm/script.ts";
@@ -31,6 +32,7 @@ const TEXT_FORMATS: readonly TextFormat[] = [
   npmrcFormat,
   ...iniFormats,
   dvcConfig,
+  iniSettings,
   tomlSettings,
   hoconSettings,
 ];

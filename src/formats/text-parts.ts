@@ -1,4 +1,6 @@
 import { joinedParts } from "../document/joined-literals.ts";
+import { letterRuns, lettersOf } from "../source/letter-runs.ts";
+import type { Span } from "../source/source.ts";
 import { decodedFields } from "./embedded-encodings.ts";
 import type { Field } from "./format.ts";
 
@@ -28,7 +30,11 @@ function decode(field: Field, depth: number, parts: Field[]): void {
   }
 }
 
-const RUN = /(?<![\w+/.~-])[\w+/.~-]{32,200}={0,2}(?![\w+/=.~-])/g;
+const LETTERS = lettersOf("\\w+/.~-");
+const SHORTEST = 32;
+const LONGEST = 200;
+/** Up to two signs that fill up base64, and nothing that belongs to a run behind them. */
+const PADDING = /={0,2}(?![\w+/=.~-])/y;
 /** Identifiers and paths have fewer digits. */
 const DIGITS = /\d[^\d]{0,50}\d/;
 const BEFORE = 100;
@@ -38,15 +44,26 @@ const BY_CALL = /([A-Za-z]\w{0,60})\s{0,3}=\s{0,3}[\w.]{1,40}\(\s{0,3}["'][\w.-]
 /** Words before a run that can name it together: `the wandb api key`. */
 const MOST_WORDS = 4;
 
+/** The long runs of a text with the padding behind them. */
+function* runs(text: string): Generator<Span> {
+  for (const { start, end } of letterRuns(text, LETTERS, SHORTEST)) {
+    if (end - start > LONGEST) continue;
+    PADDING.lastIndex = end;
+    const padding = PADDING.exec(text);
+    if (padding !== null) yield { start, end: end + padding[0].length };
+  }
+}
+
 /** A quick look: whether a text holds a long random run. */
 export function mayHoldNamedRun(text: string): boolean {
-  for (const [run] of text.matchAll(RUN)) if (DIGITS.test(run)) return true;
+  for (const { start, end } of runs(text)) if (DIGITS.test(text.slice(start, end))) return true;
   return false;
 }
 
 /** Runs that can be a key, each as a value of the name that stands before it on its line. */
 function* namedRuns(field: Field): Generator<Field> {
-  for (const { 0: value, index } of field.value.matchAll(RUN)) {
+  for (const { start: index, end } of runs(field.value)) {
+    const value = field.value.slice(index, end);
     if (!DIGITS.test(value)) continue;
     const before = field.value.slice(Math.max(0, index - BEFORE), index);
     const line = before.slice(before.lastIndexOf("\n") + 1);

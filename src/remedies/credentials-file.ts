@@ -45,7 +45,7 @@ export const credentialsFile: Advice = (subject) => {
  * @see https://dvc.org/doc/command-reference/remote/modify
  */
 function localRemote(file: string): Remedy {
-  if (/\.local$/.test(file)) {
+  if (file.endsWith(".local")) {
     return manual(
       "Delete it and log in by identity",
       "For Azure: az login, and no account_key, sas_token or connection_string in the remote; for S3: a profile.",

@@ -19,7 +19,10 @@ export const kubernetesValue: Advice = (subject) => {
       ? `Keep this Secret out of the repository and make it in the cluster`
       : `Put ${label} into a Secret of the cluster and refer to that`,
     ...(isSecret ? ["Base64 is no encryption: whoever reads the file reads the value."] : []),
-    shell("asks for nothing: put the value into a file first", `kubectl create secret generic <secret> --from-file=${secret}=<file>`),
+    shell(
+      "asks for nothing: put the value into a file first",
+      `kubectl create secret generic <secret> --from-file=${secret}=<file>`,
+    ),
     ...(isSecret
       ? []
       : [
@@ -51,7 +54,8 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   databricks:
     "Store it in a secret scope (one backed by Key Vault, for example) and write {{secrets/<scope>/<key>}} in spark_env_vars, spark_conf or environment_vars.",
   skypilot: "Declare it under secrets: without a value and pass it with sky launch --secret NAME.",
-  dstack: "Store it with dstack secret set and write ${{ secrets.<name> }}, or list only its name under env: to take it from the caller.",
+  dstack:
+    "Store it with dstack secret set and write ${{ secrets.<name> }}, or list only its name under env: to take it from the caller.",
   determined: "Take it from a Secret of the cluster through environment.pod_spec, or read it in the code from a vault.",
   ray: "A runtime environment is logged and shown in the dashboard: set the variable on the nodes, or read it in the code from a vault.",
 };

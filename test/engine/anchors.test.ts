@@ -4,7 +4,7 @@ import { detectors } from "../../detectors/index.ts";
 import { AnchorIndex } from "../../src/engine/anchors.ts";
 
 const anchored = detectors.filter((detector) => detector.anchors !== undefined);
-const index = new AnchorIndex(anchored);
+const index = new AnchorIndex(anchored, ({ anchors = [] }) => anchors);
 const literals = anchored.flatMap(({ anchors = [] }) => anchors.filter((anchor) => typeof anchor === "string"));
 
 /** Texts in which anchors stand side by side, one within another, and again and again. */

@@ -26,6 +26,16 @@ const read = (command: string): string[] =>
 type Row = readonly [command: string, ...fields: string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  "secrets without a name": [
+    ["openssl enc -d -aes-256-cbc -k X -in a", "argument password=X", "argument in=a"],
+    ["kaggle config set -n key -v X", "argument n=key", "argument KAGGLE_KEY=X"],
+    ["smbclient //files/s -U svc%X -c ls", "argument password=X", "argument c=ls"],
+    ["az sql server create -n s -p X", "argument n=s", "argument password=X"],
+    ["echo svc:X | chpasswd", "argument password=X"],
+    ["chpasswd"],
+    ["python env.py -- bash -c 'python train.py --db_password='\\''X'\\'' '", "argument db_password=X"],
+    ["python env.py -- bash -c 'python train.py --db_password=\"X\"'", "argument db_password=X"],
+  ],
   flags: [
     ["python train.py --lr 0.1 --api_key abc", "argument lr=0.1", "argument api_key=abc"],
     ["python train.py --api-key=abc -k=d", "argument api-key=abc", "argument k=d"],
@@ -137,7 +147,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       "az keyvault secret set --vault-name v --name n --value abc",
       "argument vault-name=v",
       "argument name=n",
-      "argument secret=abc",
+      "argument password=abc",
     ],
     [
       "az containerapp update --set-env-vars A=1 --env-vars TOKEN=abc B=2",

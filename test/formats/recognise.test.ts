@@ -179,14 +179,8 @@ test("ids are unique and in their order of recognition", () => {
 describe("look-alikes are not recognised", () => {
   test.each<[string, string, string?]>([
     ["one service of docker compose", "image: x\ncommand: y\nenvironment: { A: b }\n"],
-    [
-      "a Kubernetes job",
-      "apiVersion: batch/v1\nkind: Job\nmetadata: { name: x }\nspec: { template: { spec: { containers: [{ command: [x] }] } } }\n",
-    ],
-    ["a Kubernetes deployment", "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: x }\nspec: {}\n"],
     ["Helm values", "image: { repository: x }\ntype: ClusterIP\ncommand: [x]\nenvironment: production\n"],
     ["a Helm chart", "apiVersion: v2\nname: x\ntype: application\nversion: 1.0.0\ndependencies: [{ name: y }]\n"],
-    ["a kustomization", "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yml]\n"],
     ["GitLab CI", "image: x\nstages: [a]\nbuild: { script: [x] }\n"],
     ["CircleCI", "version: 2.1\njobs: { build: { docker: [{ image: x }] } }\nworkflows: {}\n"],
     ["an Ansible play", "- hosts: all\n  tasks: [{ command: x, environment: { A: b } }]\n"],

@@ -33,6 +33,20 @@ export function listedNames(context: DetectionContext): ListedNames {
   return names;
 }
 
+const idle = new WeakMap<DetectionContext, ReadonlySet<string>>();
+
+/** The rules that find nothing in any value, since the context has nothing for them to look for. */
+export function idleRules(context: DetectionContext): ReadonlySet<string> {
+  let rules = idle.get(context);
+  if (rules === undefined) {
+    const { people, denied, customers = [] } = context;
+    const lists = { "user-name": people, "denied-name": denied, "customer-name": customers };
+    rules = new Set(Object.entries(lists).flatMap(([rule, list]) => (list.length === 0 ? [rule] : [])));
+    idle.set(context, rules);
+  }
+  return rules;
+}
+
 /** Names as they are written go before forms made of others'. */
 function peopleForms(people: readonly string[], allowed: ReadonlySet<string>): (readonly [string, NameForm])[] {
   const written: (readonly [string, NameForm])[] = [];

@@ -7,6 +7,7 @@ import { OBJECT_TABLE } from "./manifest-table.ts";
 const object: Format = { id: "kubernetes/object", title: "Kubernetes manifest", family: "kubernetes" };
 const configMap: Format = { id: "kubernetes/configMap", title: "Kubernetes ConfigMap", family: "kubernetes" };
 const secret: Format = { id: "kubernetes/secret", title: "Kubernetes Secret manifest", family: "kubernetes" };
+const kustomization: Format = { id: "kubernetes/kustomization", title: "kustomization", family: "kubernetes" };
 const list: Format = { id: "kubernetes/list", title: "list of Kubernetes manifests", family: "kubernetes" };
 
 /** @see https://kubernetes.io/docs/concepts/configuration/configmap/ */
@@ -14,6 +15,15 @@ const CONFIG_MAP: FieldTable = { settings: ["data.*"], identifiers: ["binaryData
 
 /** @see https://kubernetes.io/docs/concepts/configuration/secret/ */
 const SECRET: FieldTable = { encoded: ["data.*"], settings: ["stringData.*"] };
+
+/**
+ * `NAME=value` in the lists of generators, which a command reader takes for variables.
+ *
+ * @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/
+ */
+const KUSTOMIZATION: FieldTable = {
+  commands: ["secretGenerator", "configMapGenerator"].map((key) => `${key}.*.literals.*`),
+};
 
 /** An operator that runs training, serving or pipelines, by the group of its API. */
 interface Operator {
@@ -49,15 +59,18 @@ const JOB_TABLE: FieldTable = {
 
 /** Schemas of objects, ciphertext, and what only says where secrets are. */
 const WITHOUT_VALUES =
-  /^(?:CustomResourceDefinition|SealedSecret|(?:Cluster)?ExternalSecrets?|(?:Cluster)?SecretStore|SecretProviderClass|Kustomization)$/;
+  /^(?:CustomResourceDefinition|SealedSecret|(?:Cluster)?ExternalSecrets?|(?:Cluster)?SecretStore|SecretProviderClass)$/;
 
 /** `v1`, `batch/v1`, `kubeflow.org/v2beta1`; an `apiVersion` of Azure is a date. */
 const API_VERSION = /^(?:([a-z0-9.-]{1,200})\/)?v\d{1,3}(?:(?:alpha|beta)\d{1,3})?$/;
 
-/** A manifest by its `apiVersion` and `kind`. */
+/** A manifest by its `apiVersion` and `kind`, a kustomization also by its name. */
 export function recogniseKubernetes(
   root: MapNode,
+  file = "",
 ): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
+  if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(file))
+    return { format: kustomization, table: KUSTOMIZATION, by: "name" };
   const version = API_VERSION.exec(childText(root, "apiVersion") ?? "");
   const kind = childText(root, "kind");
   if (version === null || kind === undefined || WITHOUT_VALUES.test(kind)) return undefined;
@@ -68,6 +81,7 @@ function ofKind(group: string, kind: string): { format: Format; table: FieldTabl
   if (group === "" && kind === "ConfigMap") return { format: configMap, table: CONFIG_MAP };
   if (group === "" && kind === "Secret") return { format: secret, table: SECRET };
   if (group === "" && kind === "List") return { format: list, table: LIST };
+  if (kind === "Kustomization") return { format: kustomization, table: KUSTOMIZATION };
   const found = OPERATORS.find((each) => each.group.test(group) && each.kinds.test(kind));
   return found === undefined ? { format: object, table: OBJECT_TABLE } : { format: found.format, table: JOB_TABLE };
 }

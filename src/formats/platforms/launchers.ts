@@ -65,10 +65,25 @@ const RAY_CLUSTER: FieldTable = {
 
 /** @see https://docs.ray.io/en/latest/ray-core/handling-dependencies.html#runtime-environments */
 const RAY_RUNTIME: FieldTable = { env: ["env_vars.*"], urls: ["working_dir", "py_modules.*"] };
-const RUNTIME_KEYS = ["working_dir", "py_modules", "pip", "conda", "uv", "excludes", "container", "image_uri", "config"];
+const RUNTIME_KEYS = [
+  "working_dir",
+  "py_modules",
+  "pip",
+  "conda",
+  "uv",
+  "excludes",
+  "container",
+  "image_uri",
+  "config",
+];
 
 /** @see https://docs.wandb.ai/guides/sweeps/define-sweep-configuration */
-const SWEEP: FieldTable = { inputs: ["parameters.**"], arguments: ["command.*"], names: ["name"], texts: ["description"] };
+const SWEEP: FieldTable = {
+  inputs: ["parameters.**"],
+  arguments: ["command.*"],
+  names: ["name"],
+  texts: ["description"],
+};
 
 /** Tools that start jobs on machines of any cloud, by the keys that stand in their files. */
 export function recogniseLauncher(root: MapNode): { format: Format; table: FieldTable } | undefined {

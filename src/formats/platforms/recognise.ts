@@ -6,12 +6,6 @@ import { recogniseLauncher } from "./launchers.ts";
 import { recogniseSageMaker } from "./sagemaker.ts";
 import { recogniseVertex } from "./vertex.ts";
 
-/** What a platform's own recogniser finds. */
-export interface PlatformJob {
-  readonly format: Format;
-  readonly table: FieldTable;
-}
-
 /** Jobs of platforms other than Azure ML and Kubernetes, by the keys that stand in them. */
 export function recognisePlatform(
   root: MapNode,

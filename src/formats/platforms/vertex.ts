@@ -18,7 +18,6 @@ const JOB: FieldTable = { ...OBJECT_TABLE, names: ["displayName"], tags: ["label
  */
 export function recogniseVertex(root: MapNode): { format: Format; table: FieldTable } | undefined {
   const specs = [root, child(root, "jobSpec"), child(root, "trialJobSpec")];
-  if (specs.some((spec) => child(spec, "workerPoolSpecs")?.kind === "sequence"))
-    return { format: vertex, table: JOB };
+  if (specs.some((spec) => child(spec, "workerPoolSpecs")?.kind === "sequence")) return { format: vertex, table: JOB };
   return hasAll(root, "pipelineInfo", "deploymentSpec") ? { format: pipeline, table: OBJECT_TABLE } : undefined;
 }

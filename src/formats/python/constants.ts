@@ -15,6 +15,11 @@ export const SOURCE_CODE: Format = {
   language: "python",
 };
 
+/** The settings of a connection in one text, without what a program fills in: `"host=db user=app password=…"`. */
+const SETTINGS =
+  /^[a-z]{0,2}["'][\w ]{1,60}=[^"'\n{}%<]{0,300}\b(?:password|passwd|pwd|accountkey|sharedaccesskey)=[^\s"'{}%<$;]/i;
+const LONGEST = 500;
+
 /** Only what is written at the place: the literal of a constant is found where that is set. */
 const HERE: Depth = { steps: 0, nesting: 8 };
 /** Of hostile files. */
@@ -26,35 +31,26 @@ const MOST_CONSTANTS = 5000;
  */
 export function constantFields(tree: PythonTree, expressions: Expressions): Field[] {
   const found: Field[] = [];
-  const put = (name: string, value: PythonNode, path: Field["path"] = [name]): void => {
-    if (found.length >= MOST_CONSTANTS || !MAY_BE_SECRET.test(name)) return;
+  const put: Put = (name, value) => {
+    if (found.length >= MOST_CONSTANTS || !NAME.test(name) || !MAY_BE_SECRET.test(name)) return;
     const scalar = literal(value, expressions);
-    if (scalar !== undefined) found.push(fieldOf(name, path, scalar));
+    if (scalar !== undefined && !ALPHABET.test(scalar.value) && !isPattern(name, scalar))
+      found.push(fieldOf(name, scalar));
   };
-  const written = (node: PythonNode): string => expressions.written(node);
   tree.iterate({
     enter: (at) => {
       // Making the node of every place would cost more than all else.
       const { name } = at;
       if (name === "AssignStatement") readAssignment(at.node, put, expressions);
-      else if (name === "ArgList") {
-        for (const { name: keyword, value } of argumentsOf(at.node).keywords) {
-          put(written(keyword), value);
-          if (written(keyword) === "auth") readLogin(value, put);
-        }
-      } else if (name === "ParamList") {
-        for (const part of splitByComma(at.node)) {
-          const sign = part.findIndex((node) => node.name === "AssignOp");
-          const [parameter] = part;
-          const value = part[sign + 1];
-          if (sign > 0 && parameter !== undefined && value !== undefined) put(written(parameter), value);
-        }
-      } else if (name === "DictionaryExpression") {
-        for (const [key, colon, value] of splitByComma(at.node)) {
-          if (key === undefined || colon?.name !== ":" || value === undefined) continue;
-          const named = key.name === "String" ? expressions.keyOf(key, HERE) : undefined;
-          if (named !== undefined) put(named.value, value);
-        }
+      else if (name === "ArgList") readArguments(at.node, put, expressions);
+      else if (name === "ParamList") readParameters(at.node, put, expressions);
+      else if (name === "DictionaryExpression") readEntries(at.node, put, expressions);
+      else if (
+        name === "String" &&
+        SETTINGS.test(expressions.text.slice(at.from, Math.min(at.to, at.from + LONGEST)))
+      ) {
+        const scalar = literal(at.node, expressions);
+        if (scalar !== undefined && found.length < MOST_CONSTANTS) found.push({ ...fieldOf("", scalar), path: [] });
       }
     },
   });
@@ -83,6 +79,43 @@ function targetName(target: PythonNode, expressions: Expressions): string | unde
   return last.kind === "attribute" ? expressions.written(last.node) : expressions.keyOf(last.node, HERE)?.value;
 }
 
+/** Keyword arguments of any call, and the default of an option: `add_argument("--api-key", default="…")`. */
+function readArguments(list: PythonNode, put: Put, expressions: Expressions): void {
+  const { positional, keywords } = argumentsOf(list);
+  for (const { name, value } of keywords) {
+    const keyword = expressions.written(name);
+    if (keyword === "auth") readLogin(value, put);
+    const option = keyword === "default" ? optionName(positional, expressions) : undefined;
+    put(option ?? keyword, value);
+  }
+}
+
+/** The long name of an option that argparse or click declares. */
+function optionName(positional: readonly (PythonNode | undefined)[], expressions: Expressions): string | undefined {
+  for (const node of positional) {
+    const flag = node?.name === "String" ? expressions.keyOf(node, HERE)?.value : undefined;
+    if (flag?.startsWith("--") === true) return flag.slice(2);
+  }
+  return undefined;
+}
+
+function readParameters(list: PythonNode, put: Put, expressions: Expressions): void {
+  for (const part of splitByComma(list)) {
+    const sign = part.findIndex(({ name }) => name === "AssignOp");
+    const [parameter] = part;
+    const value = part[sign + 1];
+    if (sign > 0 && parameter !== undefined && value !== undefined) put(expressions.written(parameter), value);
+  }
+}
+
+function readEntries(dict: PythonNode, put: Put, expressions: Expressions): void {
+  for (const [key, colon, value] of splitByComma(dict)) {
+    if (key?.name !== "String" || colon?.name !== ":" || value === undefined) continue;
+    const name = expressions.keyOf(key, HERE)?.value;
+    if (name !== undefined) put(name, value);
+  }
+}
+
 /** `auth=("user", "password")` of requests. */
 function readLogin(value: PythonNode, put: Put): void {
   if (value.name !== "TupleExpression") return;
@@ -105,6 +138,16 @@ const LITERALS = new Set(["String", "ContinuedString", "FormatString", "CallExpr
 /** The words that names of secrets are made of, for a cheap look; detectors judge the name. */
 const MAY_BE_SECRET = /pass|pw|secret|token|key|cred|auth|sas|pat|conn|dsn|salt|hook/i;
 
-function fieldOf(name: string, path: Field["path"], scalar: Scalar): Field {
-  return { role: "setting", name, path, scalar, value: scalar.value, offset: 0, format: SOURCE_CODE };
+/** What names are made of in programs; other keys of dicts are data. */
+const NAME = /^[A-Za-z_][\w.-]{0,80}$/;
+/** The letters from which a program draws, and no secret. */
+const ALPHABET = /abcdefghij/i;
+
+/** `HEX_PAT = "[0-9a-f]+"`, `secret = r"([0-9a-z]{32})"`: a pattern for a secret. */
+function isPattern(name: string, { value, text }: Scalar): boolean {
+  return (/pat$/i.test(name) || /^[bf]?r/i.test(text)) && /[[\](){}|\\^*+?]/.test(value);
+}
+
+function fieldOf(name: string, scalar: Scalar): Field {
+  return { role: "setting", name, path: [name], scalar, value: scalar.value, offset: 0, format: SOURCE_CODE };
 }

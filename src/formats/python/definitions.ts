@@ -52,7 +52,10 @@ export function pythonDefinitions(document: Document, program: Program, mostVisi
   const { root } = document;
   if (fields.length === 0 || root === undefined) return definitions;
   const values = fields.length;
-  return [...definitions, { format: SOURCE_CODE, by: "name", document, root, fields, values, links: [], visits: values }];
+  return [
+    ...definitions,
+    { format: SOURCE_CODE, by: "name", document, root, fields, values, links: [], visits: values },
+  ];
 }
 
 function inProgram(field: Field, { deferred }: Expressions, source: Source): Field {

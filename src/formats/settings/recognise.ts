@@ -14,7 +14,8 @@ const SETTINGS: FieldTable = {
 };
 
 /** `local.settings.json` of Azure Functions; not `config.json`, which is mostly the configuration of a model. */
-const JSON_NAME = /(?:^|[\\/])(?:(?:local\.|app)?settings|(?:app[-_]?)?secrets|credentials)(?:[.-][\w-]{1,40})?\.json$/i;
+const JSON_NAME =
+  /(?:^|[\\/])(?:(?:local\.|app)?settings|(?:app[-_]?)?secrets|credentials)(?:[.-][\w-]{1,40})?\.json$/i;
 const YAML_NAME =
   /(?:^|[\\/])(?:app[-_]?)?(?:settings|config|configuration|secrets?|credentials|application)(?:[._-][\w-]{1,40})?\.ya?ml$/i;
 const VALUES_NAME = /(?:^|[\\/])values(?:[._-][\w-]{1,40})?\.ya?ml$/i;

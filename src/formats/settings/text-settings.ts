@@ -15,7 +15,8 @@ const hocon: Format = { id: "clearml/config", title: "ClearML configuration", fa
  */
 export const tomlSettings: TextFormat = {
   format: toml,
-  isNamed: (name) => /^(?:\.?secrets|settings|config|pyproject|pixi|credentials)(?:[.-][\w-]{1,40})?\.toml$/i.test(name),
+  isNamed: (name) =>
+    /^(?:\.?secrets|settings|config|pyproject|pixi|credentials)(?:[.-][\w-]{1,40})?\.toml$/i.test(name),
   fields: tomlFields,
 };
 

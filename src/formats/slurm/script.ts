@@ -25,6 +25,7 @@ function* slurmFields(document: Document): Generator<Field> {
   yield { role: "command", name: "command", path: [], scalar, value, offset: 0, format: slurm };
   for (const { start, end } of lines(value)) {
     const begin = DIRECTIVE.exec(value.slice(start, end))?.[0];
-    if (begin !== undefined) yield partField(slurm, "command", "sbatch", scalar, start + begin.length, end, ["#SBATCH"]);
+    if (begin !== undefined)
+      yield partField(slurm, "command", "sbatch", scalar, start + begin.length, end, ["#SBATCH"]);
   }
 }

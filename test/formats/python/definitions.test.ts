@@ -62,7 +62,7 @@ describe("values", () => {
     ["A", 'A = B = "a"'],
     ["B", 'A, B = "b", "a"'],
     ["self.token", 'class X:\n  def __init__(self):\n    self.token = "a"'],
-    ["TOKEN", 'TOKEN = "b"\nTOKEN = "a"'],
+    ["VALUE", 'VALUE = "b"\nVALUE = "a"'],
   ])("%s after %s", async (value, before) => {
     expect(await job(value, before)).toEqual(["env environment_variables.T = a @ a"]);
   });

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { mayHoldPython } from "../../../src/formats/python/hint.ts";
+import { definitionsOf, fieldsOf } from "./support.ts";
+
+test.each([
+  ['password = "a"', "setting password = a @ a"],
+  ["password: str = 'a'", "setting password = a @ a"],
+  ['self.password = "a"', "setting password = a @ a"],
+  ['settings["password"] = "a"', "setting password = a @ a"],
+  ['user, password = "b", "a"', "setting password = a @ a"],
+  ['x = {"password": "a", "user": "b"}', "setting password = a @ a"],
+  ['connect(user="b", password="a")', "setting password = a @ a"],
+  ['def f(user="b", *, password="a"): pass', "setting password = a @ a"],
+  ['def f(password: str = "a"): pass', "setting password = a @ a"],
+  ['password = os.getenv("PASSWORD", "a")', "setting password = a @ a"],
+  ['get(url, auth=("b", "a"))', "setting password = a @ a"],
+  ['add_argument("-p", "--password", default="a")', "setting password = a @ a"],
+  ['token = "a" "b"', 'setting token = ab @ a" "b'],
+])("%s", async (text, field) => {
+  expect(await fieldsOf(`import os\n${text}\n`)).toEqual([field]);
+  expect(mayHoldPython(text)).toBe(true);
+});
+
+test.each([
+  ["password = None"],
+  ["password = get()"],
+  ['password = os.environ["PASSWORD"]'],
+  ['password = os.getenv("PASSWORD")'],
+  ["password = other"],
+  ['password = f"{x}-y"'],
+  ['password = ""'],
+  ['user = "a"'],
+  ['x = {"Contoso::AccessKey": "a"}'],
+  ['secret = r"([0-9a-z]{32})"'],
+  ['hex_pat = "[0-9a-f]+"'],
+  ['key_letters = "abcdefghijklmnop"'],
+])("nothing in %s", async (text) => {
+  expect(await fieldsOf(`import os\n${text}\n`)).toEqual([]);
+});
+
+test("the settings of a connection are read one by one", async () => {
+  const text = 'connect("host=db password=a")';
+  expect(await fieldsOf(text)).toContain("argument password = a @ a");
+  expect(mayHoldPython(text)).toBe(true);
+  expect(await fieldsOf('connect(f"host=db password={x}")')).toEqual([]);
+});
+
+test("what a definition has is not told twice", async () => {
+  const text = `from azure.ai.ml import command\ncommand(environment_variables={"HF_TOKEN": "a"})\n`;
+  expect((await definitionsOf(text)).map(({ format }) => format.id)).toEqual(["azureml/commandJob"]);
+});
