@@ -115,7 +115,8 @@ async function fix(args: FixArgs, io: Io): Promise<number> {
 async function run(candidates: Candidates, request: FixRequest, args: FixArgs, io: Io): Promise<number> {
   let plan: FixPlan = await planFixes(candidates, request);
   const fixable = plan.files.some(({ fixed }) => fixed.length > 0);
-  if (request.writes && fixable) plan = { ...plan, files: await applyFixes(candidates, plan, request, () => resolverFile("python").text) };
+  if (request.writes && fixable)
+    plan = { ...plan, files: await applyFixes(candidates, plan, request, () => resolverFile("python").text) };
   const view = await viewOf(candidates, plan, {
     cwd: io.cwd,
     vault: request.vault?.name ?? "<vault>",

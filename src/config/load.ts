@@ -47,13 +47,14 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
  * @throws {ConfigError} when the text is wrong
  */
 export async function parseConfig(file: string, text: string, knownRules: readonly string[]): Promise<Config> {
-  const [{ readConfigText }, { configSchema }, { firstFault }, { customDetectorFaults }, { namesFaults }] = await Promise.all([
-    import("./read.ts"),
-    import("./schema.ts"),
-    import("./explain.ts"),
-    import("./custom-detectors-check.ts"),
-    import("./names-check.ts"),
-  ]);
+  const [{ readConfigText }, { configSchema }, { firstFault }, { customDetectorFaults }, { namesFaults }] =
+    await Promise.all([
+      import("./read.ts"),
+      import("./schema.ts"),
+      import("./explain.ts"),
+      import("./custom-detectors-check.ts"),
+      import("./names-check.ts"),
+    ]);
   const configText = await readConfigText(file, text);
   const result = configSchema.safeParse(configText.value);
   const { detectors = [], names = DEFAULTS.names } = result.data ?? {};

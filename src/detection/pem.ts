@@ -29,7 +29,9 @@ export function* pemKeys(text: string): Generator<PemKey> {
     const rest = next === -1 ? window : window.slice(0, next);
     const end = END.exec(rest);
     const body =
-      end === null ? (UNFINISHED.exec(rest)?.[0].replace(/(?:\s|\\{1,4}[nrt]){1,200}$/, "") ?? "") : rest.slice(0, end.index);
+      end === null
+        ? (UNFINISHED.exec(rest)?.[0].replace(/(?:\s|\\{1,4}[nrt]){1,200}$/, "") ?? "")
+        : rest.slice(0, end.index);
     if (!isKeyBody(body)) continue;
     yield {
       start: match.index,
