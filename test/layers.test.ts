@@ -20,6 +20,7 @@ const ROOMS = [
   "src/submit",
   "src/secretlint",
   "src/library",
+  "src/fleet",
   "src/cli",
   "bin",
 ];

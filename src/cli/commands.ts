@@ -1,6 +1,7 @@
 import { baselineCommand } from "./baseline.ts";
 import type { Command } from "./command.ts";
 import { explainCommand } from "./explain.ts";
+import { fleetCommand } from "./fleet.ts";
 import { fixCommand } from "./fix.ts";
 import { hookCommand } from "./hook.ts";
 import { hashNameCommand } from "./hash-name.ts";
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   hashNameCommand,
   baselineCommand,
   mergeCommand,
+  fleetCommand,
 ];

@@ -12,6 +12,10 @@ interface GitOptions {
   /** Whether to read the index that a commit in progress has named, as hooks must. */
   readonly hookIndex?: boolean;
   readonly maxOutput?: number;
+  /** Ends git when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Environment variables beside those of the process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs git with an argument array. Rejects when git is missing or says no. */
@@ -22,7 +26,7 @@ export function git(
   options: GitOptions = {},
 ): Promise<string | Buffer> {
   // oxlint-disable-next-line node/no-process-env -- handed on, without what would mislead git
-  const env: NodeJS.ProcessEnv = { ...process.env };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...options.env };
   for (const name of HOOK_VARIABLES) delete env[name];
   if (options.hookIndex !== true) delete env["GIT_INDEX_FILE"];
   return new Promise((done, failed) => {
@@ -31,7 +35,7 @@ export function git(
     execFile(
       "git",
       [...safe, ...args],
-      { encoding, env, maxBuffer: options.maxOutput ?? MAX_OUTPUT, windowsHide: true },
+      { encoding, env, maxBuffer: options.maxOutput ?? MAX_OUTPUT, windowsHide: true, signal: options.signal },
       (error, stdout) => {
         if (error === null) done(stdout);
         else failed(error);

@@ -1,4 +1,4 @@
-import type { PythonNode, PythonTree } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
 import { chainOf, dottedName } from "./chains.ts";
 
@@ -18,14 +18,12 @@ export class Assignments {
   readonly #byName = new Map<string, Assigned[]>();
   readonly #added = new Map<string, Added[]>();
 
-  constructor(tree: PythonTree, text: string) {
-    tree.iterate({
-      enter: (node) => {
-        if (node.name === "AssignStatement") this.#statement(node.node, text);
-        else if (node.name === "ParamList") this.#parameters(node.node, text);
-        else if (node.name === "CallExpression") this.#update(node.node, text);
-      },
-    });
+  constructor(nodes: readonly PythonNode[], text: string) {
+    for (const node of nodes) {
+      if (node.name === "AssignStatement") this.#statement(node, text);
+      else if (node.name === "ParamList") this.#parameters(node, text);
+      else if (node.name === "CallExpression") this.#update(node, text);
+    }
   }
 
   /** What a name is set to at an offset: by the last assignment before it, else by the first behind it. */

@@ -1,4 +1,4 @@
-import type { PythonNode, PythonTree } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python.ts";
 import { argumentsOf } from "./arguments.ts";
 import { dottedName } from "./chains.ts";
 import type { Expressions } from "./expressions.ts";
@@ -12,20 +12,20 @@ import { Stores } from "./stores.ts";
 import type { Assignments } from "./assignments.ts";
 
 /** Goes through a program and fills a sheet for each definition that it makes. */
-export function collectSheets(tree: PythonTree, expressions: Expressions, assignments: Assignments): Sheets {
+export function collectSheets(
+  nodes: readonly PythonNode[],
+  expressions: Expressions,
+  assignments: Assignments,
+): Sheets {
   const sheets = new Sheets();
   const stores = new Stores(sheets, expressions, assignments);
   const pipelines = new PipelineFunctions(sheets, expressions, assignments);
   const loose: (() => void)[] = [];
-  tree.iterate({
-    enter: (at) => {
-      // Making the node of every place would cost more than all else.
-      const { name } = at;
-      if (name === "CallExpression") readCall(at.node);
-      else if (name === "AssignStatement" || name === "UpdateStatement") stores.readStatement(at.node);
-      else if (name === "DecoratedStatement") pipelines.readDecorated(at.node);
-    },
-  });
+  for (const node of nodes) {
+    if (node.name === "CallExpression") readCall(node);
+    else if (node.name === "AssignStatement" || node.name === "UpdateStatement") stores.readStatement(node);
+    else if (node.name === "DecoratedStatement") pipelines.readDecorated(node);
+  }
   // A credential that belongs to a datastore or connection was read with it.
   for (const read of loose) read();
   return sheets;

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../document/document.ts";
-import type { PythonNode, PythonTree } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python.ts";
 import type { Field, Format } from "../format.ts";
 import { argumentsOf, splitByComma } from "./arguments.ts";
 import { sidesOf } from "./assignments.ts";
@@ -20,6 +20,13 @@ const SETTINGS =
   /^[a-z]{0,2}["'][\w ]{1,60}=[^"'\n{}%<]{0,300}\b(?:password|passwd|pwd|accountkey|sharedaccesskey)=[^\s"'{}%<$;]/i;
 const LONGEST = 500;
 
+/** Whether a program may hold such settings; without that its strings need not be looked at. */
+export function mayHoldSettings(text: string): boolean {
+  return SETTING.test(text);
+}
+
+const SETTING = /(?:password|passwd|pwd|accountkey|sharedaccesskey)=/i;
+
 /** Only what is written at the place: the literal of a constant is found where that is set. */
 const HERE: Depth = { steps: 0, nesting: 8 };
 /** Of hostile files. */
@@ -29,7 +36,7 @@ const MOST_CONSTANTS = 5000;
  * Literals that a program sets under a name that may mean a secret: constants and attributes, keyword arguments of any
  * call, defaults of parameters, entries of dicts, the password of a pair that logs in.
  */
-export function constantFields(tree: PythonTree, expressions: Expressions): Field[] {
+export function constantFields(nodes: readonly PythonNode[], expressions: Expressions): Field[] {
   const found: Field[] = [];
   const put: Put = (name, value) => {
     if (found.length >= MOST_CONSTANTS || !NAME.test(name) || !MAY_BE_SECRET.test(name)) return;
@@ -37,23 +44,20 @@ export function constantFields(tree: PythonTree, expressions: Expressions): Fiel
     if (scalar !== undefined && !ALPHABET.test(scalar.value) && !isPattern(name, scalar))
       found.push(fieldOf(name, scalar));
   };
-  tree.iterate({
-    enter: (at) => {
-      // Making the node of every place would cost more than all else.
-      const { name } = at;
-      if (name === "AssignStatement") readAssignment(at.node, put, expressions);
-      else if (name === "ArgList") readArguments(at.node, put, expressions);
-      else if (name === "ParamList") readParameters(at.node, put, expressions);
-      else if (name === "DictionaryExpression") readEntries(at.node, put, expressions);
-      else if (
-        name === "String" &&
-        SETTINGS.test(expressions.text.slice(at.from, Math.min(at.to, at.from + LONGEST)))
-      ) {
-        const scalar = literal(at.node, expressions);
-        if (scalar !== undefined && found.length < MOST_CONSTANTS) found.push({ ...fieldOf("", scalar), path: [] });
-      }
-    },
-  });
+  for (const node of nodes) {
+    const { name } = node;
+    if (name === "AssignStatement") readAssignment(node, put, expressions);
+    else if (name === "ArgList") readArguments(node, put, expressions);
+    else if (name === "ParamList") readParameters(node, put, expressions);
+    else if (name === "DictionaryExpression") readEntries(node, put, expressions);
+    else if (
+      name === "String" &&
+      SETTINGS.test(expressions.text.slice(node.from, Math.min(node.to, node.from + LONGEST)))
+    ) {
+      const scalar = literal(node, expressions);
+      if (scalar !== undefined && found.length < MOST_CONSTANTS) found.push({ ...fieldOf("", scalar), path: [] });
+    }
+  }
   return found;
 }
 

@@ -17,17 +17,19 @@ import { Assignments } from "./assignments.ts";
 import { inPython } from "./callable.ts";
 import { collectSheets } from "./collector.ts";
 import { asDeferred } from "./deferred.ts";
-import { SOURCE_CODE, constantFields } from "./constants.ts";
+import { SOURCE_CODE, constantFields, mayHoldSettings } from "./constants.ts";
 import { Expressions } from "./expressions.ts";
 import { Imports } from "./imports.ts";
+import { nodesOf } from "./nodes.ts";
 
 /** All definitions of a program; spans lead into the document's source. */
 export function pythonDefinitions(document: Document, program: Program, mostVisits = VISIT_LIMIT): Definition[] {
   const { code, tree } = program;
-  const imports = new Imports(tree, code.text);
-  const assignments = new Assignments(tree, code.text);
+  const nodes = nodesOf(tree, mayHoldSettings(code.text));
+  const imports = new Imports(nodes, code.text);
+  const assignments = new Assignments(nodes, code.text);
   const expressions = new Expressions({ code, source: document.source, imports, assignments });
-  const sheets = collectSheets(tree, expressions, assignments);
+  const sheets = collectSheets(nodes, expressions, assignments);
   const definitions: Definition[] = [];
   let left = mostVisits;
   for (const { format, table, map } of sheets.all) {
@@ -46,7 +48,7 @@ export function pythonDefinitions(document: Document, program: Program, mostVisi
       visits,
     });
   }
-  const constants = constantFields(tree, expressions);
+  const constants = constantFields(nodes, expressions);
   const known = new Set(definitions.flatMap(({ fields }) => fields.map(({ scalar }) => scalar.span.start)));
   const fields = constants.filter(({ scalar }) => !known.has(scalar.span.start));
   const { root } = document;

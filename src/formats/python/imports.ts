@@ -1,4 +1,4 @@
-import type { PythonNode, PythonTree } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python.ts";
 
 const SDK = /^(?:azure\.ai\.ml|azureml)\b/;
 
@@ -7,18 +7,20 @@ export class Imports {
   readonly #names = new Map<string, string>();
   /** Modules of which everything was imported. */
   readonly #stars: string[] = [];
+  readonly #has = new Map<string, boolean>();
 
-  constructor(tree: PythonTree, text: string) {
-    tree.iterate({
-      enter: (node) => {
-        if (node.name === "ImportStatement") this.#read(node.node, text);
-      },
-    });
+  constructor(nodes: readonly PythonNode[], text: string) {
+    for (const node of nodes) if (node.name === "ImportStatement") this.#read(node, text);
   }
 
   /** Whether the program imports from a package. */
   has(prefix: RegExp): boolean {
-    return [...this.#names.values(), ...this.#stars].some((name) => prefix.test(name));
+    let known = this.#has.get(prefix.source);
+    if (known === undefined) {
+      known = [...this.#names.values(), ...this.#stars].some((name) => prefix.test(name));
+      this.#has.set(prefix.source, known);
+    }
+    return known;
   }
 
   /** The full name of what a dotted name means. A name that no import explains may come from a star import. */

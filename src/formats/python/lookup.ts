@@ -35,7 +35,9 @@ export function credentialOf(name: string): Callable | undefined {
 }
 
 function lastOf(name: string, count: number): string {
-  return name.split(".").slice(-count).join(".");
+  let at = name.length;
+  for (let taken = 0; taken < count && at !== -1; taken++) at = at === 0 ? -1 : name.lastIndexOf(".", at - 1);
+  return name.slice(at + 1);
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

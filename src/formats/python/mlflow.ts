@@ -22,7 +22,7 @@ export const MLFLOW_TABLE: FieldTable = {
 };
 
 /** Functions with keywords. @see https://mlflow.org/docs/latest/python_api/mlflow.html */
-const FUNCTIONS: Readonly<Record<string, CallShape>> = {
+export const FUNCTIONS: Readonly<Record<string, CallShape>> = {
   set_experiment: { positional: ["experiment_name"], keys: { experiment_id: "" } },
   create_experiment: {
     positional: ["experiment_name", "artifact_location", "tags"],
@@ -43,7 +43,7 @@ const FUNCTIONS: Readonly<Record<string, CallShape>> = {
 };
 
 /** Functions of one key and one value. */
-const PAIRS: Readonly<Record<string, string>> = { set_tag: "tags", set_experiment_tag: "tags", log_param: "params" };
+export const PAIRS: Readonly<Record<string, string>> = { set_tag: "tags", set_experiment_tag: "tags", log_param: "params" };
 
 /** Reads a call of MLflow into the map of what its run is told; whether it was one that tells anything. */
 export function readMlflow(call: PythonNode, name: string, map: () => MapBuilder, expressions: Expressions): boolean {

@@ -3,7 +3,7 @@ import type { Callable } from "./callable.ts";
 import { make } from "./sdk-v2.ts";
 
 /** Classes for credentials by the order of their arguments; all of them stand under `credentials`. */
-const CREDENTIALS: Readonly<Record<string, readonly string[]>> = {
+export const CREDENTIALS: Readonly<Record<string, readonly string[]>> = {
   AccountKeyConfiguration: ["account_key"],
   SasTokenConfiguration: ["sas_token"],
   ServicePrincipalConfiguration: ["client_secret"],

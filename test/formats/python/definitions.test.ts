@@ -164,9 +164,16 @@ test("the cheap look", () => {
   expect(mayHoldPython("import os\nprint('x')")).toBe(false);
   for (const text of [
     "from azure.ai.ml import command",
-    "from azure.ai import ml",
-    "import mlflow",
-    "from azureml.core import Run",
+    "from azure.ai import ml\nml.command()",
+    "import mlflow\nmlflow.log_param(name, value)",
+    "from azureml.core import Experiment",
   ])
     expect(mayHoldPython(text)).toBe(true);
+  for (const text of [
+    "import mlflow\nmlflow.log_metric('loss', 1)",
+    "with mlflow.start_run():\n    pass",
+    "from azureml.core import Run\nrun = Run.get_context()",
+    "from azure.ai.ml import MLClient",
+  ])
+    expect(mayHoldPython(text)).toBe(false);
 });
