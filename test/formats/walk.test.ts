@@ -142,11 +142,11 @@ describe("embeds", () => {
       table,
     );
     expect(fields.map((field) => [pathOf(field), field.role, field.format.id])).toEqual([
-      ["vars.a", "env", "test/job"],
-      ["t", "setting", "test/job"],
+      ["vars.a", "env", "example/job"],
+      ["t", "setting", "example/job"],
       ["e.x.t", "tag", "test/inner"],
       ["e.x.vars.b", "setting", "test/inner"],
-      ["e.y", "setting", "test/job"],
+      ["e.y", "setting", "example/job"],
     ]);
   });
 

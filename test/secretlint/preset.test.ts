@@ -98,7 +98,7 @@ test("reads definitions as definitions and other files for exact formats only", 
   const { ids } = lint(
     {
       "notes.txt": `the token is @@hf_token@@\nDB_PASSWORD: hunter-2x\n`,
-      "settings.yml": "DB_PASSWORD: hunter-2x\n",
+      "other.yml": "DB_PASSWORD: hunter-2x\n",
       "clean.yml": LEAKING_JOB.replace("HF_TOKEN: @@hf_token@@", "EPOCHS: 3"),
     },
     [PRESET],
