@@ -2,7 +2,9 @@ import { relative, sep } from "node:path";
 import type { Withheld } from "../engine/fix/fix-file.ts";
 import { maskTexts } from "../engine/fix/mask-text.ts";
 import type { Candidate, Candidates } from "../engine/fix/plan.ts";
-import type { FixPlan } from "../engine/fix/run.ts";
+import { ASSUMED_VERSION } from "../engine/fix/make-plan.ts";
+import type { FixPlan } from "../engine/fix/make-plan.ts";
+import { UNKNOWN } from "../remedies/fixes/fix.ts";
 import { followUps, storeByHand } from "../remedies/fixes/follow-up.ts";
 import type { MadeFix } from "../remedies/fixes/follow-up.ts";
 import type { FixReport } from "../reporters/fix-report.ts";
@@ -10,11 +12,11 @@ import type { FixReport } from "../reporters/fix-report.ts";
 /** What of a run is shown beside its plan. */
 export interface Shown {
   readonly cwd: string;
-  /** The name of the vault, or what stands for it. */
-  readonly vault: string;
+  /** The name of the vault, where the user named one. */
+  readonly vault?: string;
   readonly written: boolean;
   readonly uploads: boolean;
-  readonly hints: readonly string[];
+  readonly hints: FixReport["hints"];
 }
 
 /** A plan as a report: every value masked. */
@@ -29,37 +31,57 @@ export async function viewOf(candidates: Candidates, plan: FixPlan, shown: Shown
       return { ...each, name: plan.names.get(candidate)?.name ?? "", variable: candidate.wish?.variable ?? "SECRET" };
     }),
   );
+  const vault = shown.vault ?? UNKNOWN.vault;
   const texts = [];
   for (const { file, before, after } of plan.files) {
     if (before === after) continue;
-    const [old = "", now = ""] = await maskTexts(file, [before, after], settings);
+    const [old = "", masked = ""] = await maskTexts(file, [before, after], settings);
+    const now = masked.replaceAll(ASSUMED_VERSION, UNKNOWN.version);
     texts.push({ file, before: old, after: now });
   }
   const stored = made.filter(({ fix }) => fix.stores).map(({ name }) => name);
   return {
     texts,
-    fixed: made.map(({ finding, fix }) => ({ finding, title: fix.title, safety: fix.safety })),
-    rest: plan.files.flatMap(({ withheld }) => withheld.map((each) => ({ finding: each.finding, why: whyOf(each) }))),
-    added: plan.needed.map(({ path }) => relative(shown.cwd, path).split(sep).join("/")),
+    fixed: made.map(({ finding, fix, name }) => ({
+      finding,
+      title: fix.title,
+      safety: fix.safety,
+      ...(fix.stores ? { name } : {}),
+    })),
+    rest: plan.files.flatMap(({ withheld }) =>
+      withheld.map((each) => ({ finding: each.finding, why: each.why, text: whyOf(each, shown) })),
+    ),
+    added: plan.needed.map(({ path, what, lines }) => {
+      const file = relative(shown.cwd, path).split(sep).join("/");
+      return { file, what: what === "resolver" ? "the resolver" : `with the line ${lines.join(", ")}` };
+    }),
     stored: shown.uploads ? [...new Set(stored)] : [],
     written: shown.written,
-    steps: [...(shown.written ? [] : storeByHand(made, shown.vault)), ...followUps(made, shown.vault)],
+    steps: [...(shown.written ? [] : storeByHand(made, vault)), ...followUps(made, vault)],
     hints: shown.hints,
   };
 }
 
+/** Whether the resolver would let a job refer to a value that stays without it. */
+export function wantsResolver({ why, fix, finding }: Withheld): boolean {
+  return why === "unsafe" && fix?.stores === true && finding.format.family === "job";
+}
+
 /** Why a finding stays, and what would change that. */
-function whyOf({ why, fix, finding }: Withheld): string {
+function whyOf(withheld: Withheld, { vault }: Shown): string {
+  const { why, fix, finding } = withheld;
   const best = finding.remedies[0]?.title;
   switch (why) {
     case "manual":
       return best === undefined ? "nothing that a program could change" : `by hand: ${best}`;
     case "unsafe":
-      return `${fix?.title ?? ""}: a person has more to do after it; --unsafe makes it${finding.format.family === "job" ? ", --resolver makes one that is safe" : ""}`;
+      return `${fix?.title ?? ""}: a person has more to do after it; --unsafe makes it${wantsResolver(withheld) ? ", --resolver makes one that is safe" : ""}`;
     case "lacks":
       return `${fix?.title ?? ""}: needs ${fix?.lacks === "vault" ? "--vault" : "--upload, which gives the version of the secret"}`;
     case "not-stored":
-      return "the vault does not hold this value; --upload puts it there";
+      return vault === undefined
+        ? `${fix?.title ?? ""}: needs --vault, and --upload to put the value there`
+        : "the vault does not hold this value; --upload puts it there";
     case "no-folder":
       return `the code folder ${fix?.files?.[0]?.folder ?? ""} does not exist, so there is no place for the resolver`;
     case "unfaithful":

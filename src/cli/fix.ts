@@ -1,174 +1,83 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { refuseOverJournal, journalToResume, nameIn, onlyJournalled } from "../engine/fix/resume.ts";
-import type { Journal } from "../engine/fix/journal.ts";
-import { findCandidates } from "../engine/fix/plan.ts";
+import type { RunOptions } from "../engine/fix/journal.ts";
+import { planFixes } from "../engine/fix/make-plan.ts";
+import type { FixRequest } from "../engine/fix/make-plan.ts";
 import type { Candidates } from "../engine/fix/plan.ts";
-import { applyFixes, planFixes } from "../engine/fix/run.ts";
-import type { FixPlan, FixRequest } from "../engine/fix/run.ts";
-import { UsageError } from "../errors.ts";
-import { fixText } from "../reporters/fix-report.ts";
-import { resolverFile } from "../resolver/resolver-file.ts";
-import type { Vault } from "../vault/vault.ts";
+import { endJournal, journalToResume, nameIn, onlyJournalled, refuseOverJournal } from "../engine/fix/resume.ts";
 import type { Command } from "./command.ts";
-import { EXIT } from "./exit-codes.ts";
-import { chooseFixes } from "./fix-choose.ts";
-import type { Chosen } from "./fix-choose.ts";
-import { viewOf } from "./fix-view.ts";
-import { wantsColor } from "./io.ts";
+import { chooseFixes, confirmFixes, requireTerminal } from "./fix-choose.ts";
+import { checkFixArgs, fixOptions } from "./fix-options.ts";
+import type { FixArgs } from "./fix-options.ts";
+import { candidatesFor, finish, isFixable, planned, print, reportOf, requestFor } from "./fix-run.ts";
+import { openVault } from "./fix-vault.ts";
 import type { Io } from "./io.ts";
-import { prepareScan, sharedOptions } from "./scan-options.ts";
-import type { SharedArgs } from "./scan-options.ts";
-
-const DEFAULT_WIDTH = 80;
-
-interface FixArgs extends SharedArgs {
-  readonly paths?: readonly string[];
-  readonly dryRun?: boolean;
-  readonly write?: boolean;
-  readonly vault?: string;
-  readonly upload?: boolean;
-  readonly resolver?: boolean;
-  readonly unsafe?: boolean;
-  readonly only?: readonly string[];
-  readonly finding?: readonly string[];
-  readonly whenTaken?: "rename" | "stop";
-  readonly sshPublicKey?: string;
-  readonly yes?: boolean;
-  readonly resume?: boolean;
-  readonly color?: boolean;
-}
+import { readPublicKey } from "./ssh-public-key.ts";
 
 export const fixCommand: Command = {
   usage: "fix [paths..]",
   describe: "Move secrets to Key Vault: show the changes, or make them with --write",
-  options: (parser) =>
-    sharedOptions(parser)
-      .positional("paths", { type: "string", array: true, describe: "Files, folders or globs (default: this folder)" })
-      .option("dry-run", { type: "boolean", describe: "Show the changes and touch nothing (the default)" })
-      .option("write", { type: "boolean", describe: "Change the files" })
-      .option("vault", { type: "string", requiresArg: true, describe: "The Key Vault: https://NAME.vault.azure.net" })
-      .option("upload", { type: "boolean", describe: "Put the values into the vault and read them back first" })
-      .option("resolver", {
-        type: "boolean",
-        describe: "Let jobs refer to secrets, with a small program in their code folder that reads them at the start",
-      })
-      .option("unsafe", { type: "boolean", describe: "Also make changes after which a person has more to do" })
-      .option("only", { type: "string", array: true, requiresArg: true, describe: "Only findings of this rule" })
-      .option("finding", {
-        type: "string",
-        array: true,
-        requiresArg: true,
-        describe: "Only this finding, by fingerprint",
-      })
-      .option("when-taken", {
-        choices: ["rename", "stop"] as const,
-        default: "rename",
-        requiresArg: true,
-        describe: "When a name in the vault holds another value: take another name, or stop",
-      })
-      .option("ssh-public-key", { type: "string", requiresArg: true, describe: "Public key file for computes" })
-      .option("yes", { alias: "y", type: "boolean", describe: "Do not ask" })
-      .option("resume", { type: "boolean", describe: "Finish a run that was interrupted" })
-      .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
-      .conflicts("dry-run", ["write", "resume"])
-      .example("$0 jobs/", "what would change")
-      .example("$0 jobs/ --resolver --write --vault https://NAME.vault.azure.net --upload", "do it")
-      .epilogue("Exit code: 0 when nothing is left to fix, 1 when findings stay, 2 when it could not run."),
-  run: (args: FixArgs, _wrapped, io) => fix(args, io),
-};
-
-async function fix(args: FixArgs, io: Io): Promise<number> {
-  const journal = args.resume === true ? journalToResume(io.cwd) : undefined;
-  const writes = args.write === true || journal !== undefined;
-  if (args.upload === true && !writes) throw new UsageError("--upload goes with --write");
-  if (writes && journal === undefined) refuseOverJournal(io.cwd);
-  const { options } = await prepareScan(args, io);
-  const paths = journal?.entries.map(({ file }) => file) ?? args.paths ?? [];
-  const found = await findCandidates(
-    {
-      ...options,
-      minConfidence: args.minConfidence ?? "low",
-      ...(paths.length === 0 ? {} : { paths: [...new Set(paths)] }),
-    },
-    { rules: args.only ?? [], fingerprints: args.finding ?? [] },
-  );
-  const vault = await openVault(args, journal);
-  const asks = writes && journal === undefined && args.yes !== true;
-  const chosen: Chosen = asks
-    ? await chooseFixes(found, io)
-    : { candidates: journal === undefined ? found : onlyJournalled(found, journal), names: new Map() };
-  const request: FixRequest = {
-    cwd: io.cwd,
-    ...(vault === undefined ? {} : { vault }),
-    writes,
-    uploads: args.upload === true || journal !== undefined,
-    unsafe: args.unsafe === true || journal?.unsafe === true,
-    resolver: args.resolver === true || journal?.resolver === true,
-    whenTaken: args.whenTaken ?? "rename",
-    ...(args.sshPublicKey === undefined ? {} : { sshPublicKey: readKey(args.sshPublicKey, io) }),
-    nameOf: (candidate) => (journal === undefined ? chosen.names.get(candidate.finding) : nameIn(journal, candidate)),
-  };
-  return run(chosen.candidates, request, args, io);
-}
-
-async function run(candidates: Candidates, request: FixRequest, args: FixArgs, io: Io): Promise<number> {
-  let plan: FixPlan = await planFixes(candidates, request);
-  const fixable = plan.files.some(({ fixed }) => fixed.length > 0);
-  if (request.writes && fixable)
-    plan = { ...plan, files: await applyFixes(candidates, plan, request, () => resolverFile("python").text) };
-  const view = await viewOf(candidates, plan, {
-    cwd: io.cwd,
-    vault: request.vault?.name ?? "<vault>",
-    written: request.writes && fixable,
-    uploads: request.uploads,
-    hints: hintsOf(request, fixable),
-  });
-  io.write(fixText(view, { color: wantsColor(io, args.color), width: io.columns ?? DEFAULT_WIDTH }));
-  for (const { file, message } of candidates.problems) io.writeError(`jobscrub: ${file}: ${message}\n`);
-  const stays = view.rest.some(({ finding }) => finding.severity !== "info");
-  return stays || (!request.writes && fixable) ? EXIT.findings : EXIT.clean;
-}
-
-/** The vault is asked only when something is written, so that a run which shows needs nobody to be signed in. */
-async function openVault(args: FixArgs, journal: Journal | undefined): Promise<Vault | undefined> {
-  const name = args.vault ?? (journal?.vault === "" ? undefined : journal?.vault);
-  if (name === undefined) {
-    if (args.upload === true) throw new UsageError("--upload needs --vault https://NAME.vault.azure.net");
-    return undefined;
-  }
-  const { vaultAddress } = await import("../vault/vault-address.ts");
-  const address = vaultAddress(name);
-  if (args.write !== true && journal === undefined) return { ...address, ...SHOWN };
-  const { openKeyVault } = await import("../vault/key-vault.ts");
-  return openKeyVault(name);
-}
-
-/** A vault that is only named. */
-const SHOWN: Pick<Vault, "state" | "store"> = {
-  state: async () => ({ kind: "free" }),
-  store: async () => {
-    throw new UsageError("nothing is stored in a run that only shows");
+  options: fixOptions,
+  run: (args: FixArgs, _wrapped, io) => {
+    checkFixArgs(args);
+    return args.resume === true ? resume(args, io) : fix(args, io);
   },
 };
 
-function readKey(file: string, io: Io): string {
-  let text: string;
-  try {
-    text = readFileSync(resolve(io.cwd, file), "utf8");
-  } catch {
-    throw new UsageError(`cannot read ${file}`);
-  }
-  if (!/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S{1,30}) [A-Za-z0-9+/=]+(?: \S.*)?\s*$/.test(text))
-    throw new UsageError(`${file} is no SSH public key (ssh-rsa AAAA…)`);
-  return text.trim();
+async function fix(args: FixArgs, io: Io): Promise<number> {
+  const writes = args.write === true;
+  const asks = writes && args.yes !== true;
+  if (asks) requireTerminal(args.format, io);
+  if (writes) refuseOverJournal(io.cwd);
+  const options: RunOptions = {
+    paths: args.paths ?? [],
+    ...(args.config === undefined ? {} : { config: args.config }),
+    includeRules: args.includeRule ?? [],
+    uploads: args.upload === true,
+    resolver: args.resolver === true,
+    unsafe: args.unsafe === true,
+    ...(args.sshPublicKey === undefined ? {} : { sshPublicKey: readPublicKey(args.sshPublicKey, io.cwd) }),
+  };
+  const request = await requestFor(options, args, io, { vault: args.vault, writes });
+  const found = await candidatesFor(args, io);
+  if (asks) return askAndFix(found, request, options, args, io);
+  const plan = await planned(found, request);
+  return finish(found, plan, request, { options, resumes: false, withDiff: true }, args, io);
 }
 
-function hintsOf({ writes, vault, resolver }: FixRequest, fixable: boolean): string[] {
-  if (writes || !fixable) return [];
-  const flags = [
-    resolver ? "--resolver" : "",
-    `--write --vault ${vault?.url ?? "https://NAME.vault.azure.net"} --upload`,
-  ];
-  return [`do it: jobscrub fix ${flags.filter((flag) => flag !== "").join(" ")}`];
+/** Lets a person choose, shows what would come of it, and asks once more. */
+async function askAndFix(
+  found: Candidates,
+  request: FixRequest,
+  options: RunOptions,
+  args: FixArgs,
+  io: Io,
+): Promise<number> {
+  const { vault: _, ...others } = request;
+  const named = await openVault(args.vault, false);
+  const shown = { ...others, ...(named === undefined ? {} : { vault: named }), writes: false };
+  const { candidates, names } = await chooseFixes(found, await planFixes(found, shown));
+  const chosen: FixRequest = { ...request, nameOf: ({ finding }) => names.get(finding) };
+  const plan = await planned(candidates, chosen);
+  if (isFixable(plan)) {
+    const view = await reportOf(candidates, plan, request, args, false);
+    print({ ...view, rest: [], steps: [], hints: [] }, true, args, io);
+    await confirmFixes();
+  }
+  return finish(candidates, plan, chosen, { options, resumes: false, withDiff: false }, args, io);
+}
+
+/** Goes on with the run of which the journal tells; what it had done already is found no more. */
+async function resume(args: FixArgs, io: Io): Promise<number> {
+  const journal = journalToResume(io.cwd);
+  const { options } = journal;
+  const { paths, config, includeRules } = options;
+  const as: FixArgs = { ...args, ...(config === undefined ? {} : { config }), includeRule: includeRules, paths };
+  const request: FixRequest = {
+    ...(await requestFor(options, args, io, { vault: journal.vault, writes: true })),
+    nameOf: (candidate) => nameIn(journal, candidate),
+  };
+  const candidates = onlyJournalled(await candidatesFor(as, io), journal);
+  const plan = await planned(candidates, request);
+  const code = await finish(candidates, plan, request, { options, resumes: true, withDiff: true }, args, io);
+  endJournal(io.cwd, journal);
+  return code;
 }

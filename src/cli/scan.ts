@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { isFolder } from "../engine/is-folder.ts";
 import { scanPaths, scanTextAs } from "../engine/scan.ts";
 import { parseShard } from "../engine/shard.ts";
 import { UsageError } from "../errors.ts";
@@ -82,8 +82,4 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
   // "Clean" would be said of something that nobody has read.
   io.writeError(`jobscrub: ${unread} of the named files could not be read; see the problems in the report\n`);
   return EXIT.failed;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

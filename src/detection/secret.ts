@@ -29,6 +29,11 @@ export class Secret {
     return this.#text === other.#text;
   }
 
+  /** Whether the other value stands in this one, without showing either. */
+  holds(other: Secret): boolean {
+    return this.#text.includes(other.#text);
+  }
+
   /** For each of some secrets the index of the first that is the same value, without showing any. */
   static firstAlike(secrets: readonly Secret[]): number[] {
     const first = new Map<string, number>();

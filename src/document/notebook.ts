@@ -27,6 +27,8 @@ export interface Cell {
 /** A notebook. @see https://nbformat.readthedocs.io/en/latest/format_description.html */
 export interface Notebook {
   readonly cells: readonly Cell[];
+  /** The Python of all code cells, whether it is worth parsing or not. */
+  readonly code: EmbeddedText;
   /** Where in the notebook a place of its file is: `cell 4, line 2`, `output of cell 4`. */
   readonly placeOf: (span: Span) => string | undefined;
 }
@@ -54,8 +56,8 @@ export async function parseNotebook(source: Source): Promise<Document[]> {
     if (read.python !== undefined) programs.push(read.python);
     return { number: index + 1, kind, source: text, parts: read.parts, outputs };
   });
-  const notebook = { cells, placeOf: placeIn(cells, found) };
   const code = EmbeddedText.joined(programs, "\n");
+  const notebook = { cells, code, placeOf: placeIn(cells, found) };
   if (!WORTH_PARSING.test(code.text) && !mayNameLiteral(code.text)) return [{ ...document, notebook }];
   return [{ ...document, notebook, program: await parseProgram(code) }];
 }

@@ -53,7 +53,8 @@ export class CodeFolders {
       const place = { file: shown, line: link.line, column: link.column };
       if (link.kind === "file") this.#file(target, link.what, { ...place, ...because("submitted", shown, link.path) });
       else {
-        const reason = { ...place, ...because("uploaded", shown, link.path, showPath(target, this.#cwd)) };
+        const named = showPath(target, this.#cwd);
+        const reason = { ...place, ...because("uploaded", shown, link.path, named), folder: named };
         const known = this.#folders.get(target);
         if (known === undefined) this.#folders.set(target, { path: target, from: path, reasons: [reason] });
         else known.reasons.push(reason);

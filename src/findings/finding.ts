@@ -25,6 +25,8 @@ export interface Related {
   readonly column: number;
   readonly path: string;
   readonly message: string;
+  /** The code folder with which the file of the finding is uploaded, named like files. */
+  readonly folder?: string;
 }
 
 /** One secret, or one name that should not stand where it stands. */

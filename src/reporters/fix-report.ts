@@ -13,12 +13,15 @@ export interface ShownFix {
   readonly finding: Finding;
   readonly title: string;
   readonly safety: "safe" | "unsafe";
+  /** The name of its value in the vault, where the value is kept. */
+  readonly name?: string;
 }
 
-/** A finding that stays, and why, as a sentence goes on after it. */
+/** A finding that stays, and why: as a word for programs, and as a sentence goes on after it. */
 export interface ShownRest {
   readonly finding: Finding;
   readonly why: string;
+  readonly text: string;
 }
 
 /** Steps under a heading. */
@@ -32,31 +35,42 @@ export interface FixReport {
   readonly texts: readonly ShownTexts[];
   readonly fixed: readonly ShownFix[];
   readonly rest: readonly ShownRest[];
-  /** Files that are put beside the code of jobs. */
-  readonly added: readonly string[];
+  /** Files that are put beside the code of jobs, and what they are. */
+  readonly added: readonly { readonly file: string; readonly what: string }[];
   /** Secrets that were put into the vault, by name. */
   readonly stored: readonly string[];
   readonly written: boolean;
   /** What the user does before, and after. */
   readonly steps: readonly ShownSteps[];
-  /** What to say at the end: how to go on. */
-  readonly hints: readonly string[];
+  /** How to go on. */
+  readonly hints: readonly { readonly text: string; readonly command: string }[];
 }
 
 const MIN_WIDTH = 40;
 
+/** How the text of a run looks. */
+export interface FixTextOptions {
+  readonly color: boolean;
+  readonly width: number;
+  /** Whether the changes are shown. */
+  readonly diff: boolean;
+}
+
 /** The run as text: the changes as a diff, what stays, what is left to do. */
-export function fixText(report: FixReport, options: { readonly color: boolean; readonly width: number }): string {
+export function fixText(report: FixReport, options: FixTextOptions): string {
   const theme = makeTheme(options.color);
   const width = Math.max(MIN_WIDTH, options.width);
-  const blocks = report.texts.map((texts) => fileBlock(texts, report, theme, width));
+  const shown = options.diff ? report.texts : [];
+  const blocks = shown.map((texts) => fileBlock(texts, report, theme, width));
   if (report.added.length > 0)
-    blocks.push(report.added.map((file) => `${theme.good("+")} ${visible(file)} (the resolver)`).join("\n"));
+    blocks.push(
+      report.added.map(({ file, what }) => `${theme.good("+")} ${visible(file)} (${visible(what)})`).join("\n"),
+    );
   if (report.rest.length > 0) blocks.push(restBlock(report.rest, theme, width));
   const printer = new StepPrinter(width, true, theme);
   for (const { title, steps } of report.steps)
     blocks.push([theme.strong(`${title}:`), ...printer.print(steps, [], { at: "", name: "" }, 2)].join("\n"));
-  blocks.push([summaryLine(report, theme), ...report.hints.flatMap((hint) => indented(hint, width, "  "))].join("\n"));
+  blocks.push([summaryLine(report, theme), ...report.hints.map(hintLine)].join("\n"));
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -71,11 +85,16 @@ function fileBlock(texts: ShownTexts, { fixed }: FixReport, theme: Theme, width:
 }
 
 function restBlock(rest: readonly ShownRest[], theme: Theme, width: number): string {
-  const lines = rest.flatMap(({ finding, why }) => [
+  const lines = rest.flatMap(({ finding, text }) => [
     `  ${theme.strong(visible(place({ file: finding.file, ...finding.start })))} ${theme.quiet(finding.rule)}`,
-    ...indented(why, width, "    "),
+    ...indented(text, width, "    "),
   ]);
   return [`${theme.severity.warning("stays as it is")}${theme.strong(":")}`, ...lines].join("\n");
+}
+
+/** Never wrapped, since it is pasted. */
+function hintLine({ text, command }: FixReport["hints"][number]): string {
+  return `  ${text}: ${visible(command)}`;
 }
 
 function indented(text: string, width: number, indent: string): string[] {

@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
 import { groupsOf } from "./groups.ts";
 import { FindingPrinter } from "./pretty-finding.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter, RuleInfo } from "./reporter.ts";
 import { makeTheme, type Theme } from "./theme.ts";
 import { byFile, duration, place, plural, problemCounts, problemsByKind, severityCounts } from "./wording.ts";
 import { displayWidth, wrap } from "./wrap.ts";
@@ -28,7 +28,7 @@ export const pretty: Reporter = (report, options) => {
   const { unread, ignores } = problemsByKind(report.problems);
   if (unread.length > 0) blocks.push(problemList("not read completely", unread, width, theme));
   if (ignores.length > 0) blocks.push(problemList("ignores to correct", ignores, width, theme));
-  blocks.push(summary(report, width, theme));
+  blocks.push(summary(report, options.rules, width, theme));
   return `${blocks.join("\n\n")}\n`;
 };
 
@@ -49,7 +49,7 @@ function problemList(heading: string, problems: readonly Problem[], width: numbe
   return [`${theme.severity.warning(heading)}${theme.strong(":")}`, ...lines].join("\n");
 }
 
-function summary(report: Report, width: number, theme: Theme): string {
+function summary(report: Report, rules: readonly RuleInfo[], width: number, theme: Theme): string {
   const { findings, problems } = report;
   const { definitions, files, suppressed, durationMs } = report.summary;
   const silenced = suppressed === 0 ? "" : `; ${plural(suppressed, "finding")} suppressed`;
@@ -61,7 +61,7 @@ function summary(report: Report, width: number, theme: Theme): string {
     lines.push(
       `looked at ${plural(definitions, "definition")} (${plural(files, "file")}) in ${duration(durationMs)}${silenced}`,
     );
-    lines.push(...hints(findings));
+    lines.push(...hints(findings, rules));
   } else if (definitions === 0) {
     lines.push(
       `${theme.severity.warning("no definition recognised")} in ${plural(files, "file")} in ${duration(durationMs)}; nothing found${silenced}`,
@@ -78,16 +78,11 @@ function summary(report: Report, width: number, theme: Theme): string {
     .join("\n");
 }
 
-function hints(findings: readonly Finding[]): string[] {
-  const edited = (safety: "safe" | "unsafe"): number =>
-    findings.filter(({ remedies }) => remedies.some((remedy) => remedy.safety === safety && remedy.edits.length > 0))
-      .length;
-  const safe = edited("safe");
-  const unsafe = edited("unsafe");
-  const hints: string[] = [];
-  if (safe > 0) hints.push(`${plural(safe, "finding")} can be fixed: \`jobscrub fix\` shows the changes`);
-  if (unsafe > 0)
-    hints.push(`${plural(unsafe, "finding")} can be fixed with changes to review: \`jobscrub fix --unsafe\``);
-  hints.push(`more about a rule: \`jobscrub explain RULE\``);
-  return hints;
+function hints(findings: readonly Finding[], rules: readonly RuleInfo[]): string[] {
+  const secrets = new Set(rules.filter(({ category }) => category === "secret").map(({ id }) => id));
+  const isMovable = findings.some(({ rule, severity }) => severity !== "info" && secrets.has(rule));
+  return [
+    ...(isMovable ? ["moving secrets to Key Vault: `jobscrub fix` shows the changes"] : []),
+    "more about a rule: `jobscrub explain RULE`",
+  ];
 }

@@ -7,23 +7,31 @@ import { scanSource } from "../../src/engine/scan-source.ts";
 import { makeSettings } from "../../src/engine/settings.ts";
 import { syntaxOf } from "../../src/document/parse.ts";
 import type { FixContext } from "../../src/remedies/fixes/fix.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import { Source } from "../../src/source/source.ts";
 import { secretNameFor } from "../../src/vault/secret-name.ts";
 
 const settings = makeSettings({ ...DEFAULTS, names: { ...DEFAULTS.names, gitAuthors: false } }, ".", ".");
 const VAULT = { name: "contoso", url: "https://contoso.vault.azure.net" };
 
-async function fix(file: string, text: string, context: Partial<FixContext> = {}, unsafe = false): Promise<FixedFile> {
+async function fix(
+  file: string,
+  text: string,
+  context: Partial<FixContext> = {},
+  unsafe = false,
+  isWanted: (finding: Finding) => boolean = () => true,
+): Promise<FixedFile> {
   const source = new Source(file, fillSamples(text));
   const { findings } = await scanSource(source, syntaxOf(file), await settings);
-  const contextOf = (finding: { path: string }): FixContext => ({
+  const contextOf = (finding: { path: string; rule: string }): FixContext => ({
+    variable: finding.rule === "huggingface-token" ? "HF_TOKEN" : "DB_PASSWORD",
     vault: VAULT,
     version: "1",
     resolver: false,
     name: secretNameFor(/[\w-]*$/.exec(finding.path)?.[0] ?? ""),
     ...context,
   });
-  return fixFile(source, await settings, findings, contextOf, { unsafe, writes: true });
+  return fixFile(source, await settings, findings.filter(isWanted), contextOf, { unsafe, writes: true });
 }
 
 const JOB = `$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
@@ -66,7 +74,7 @@ describe("a job", () => {
     expect(after).toContain(
       `command: python keyvault_env.py -- bash -c 'python train.py --hf_token "$HF_TOKEN" --db_password="$DB_PASSWORD"'\n`,
     );
-    expect(after).toContain("  EPOCHS: 3\n  HF_TOKEN: keyvault://contoso/x\n  DB_PASSWORD: keyvault://contoso/x\n");
+    expect(after).toContain("  EPOCHS: 3\n  DB_PASSWORD: keyvault://contoso/x\n  HF_TOKEN: keyvault://contoso/x\n");
   });
 });
 
@@ -91,6 +99,51 @@ container_name: c
 `;
   const { after } = await fix("store.yml", text, {}, true);
   expect(after).toBe(text.replace(/credentials:\n.*\n/, ""));
+});
+
+describe("values that go with what was found", () => {
+  const store = `$schema: https://azuremlschemas.azureedge.net/latest/azureBlob.schema.json
+name: d
+type: azure_blob
+account_name: contoso
+credentials:
+  account_key: "@@storage_key@@"
+  sas_token: "sv=2022-11-02&ss=b&sig=@@sas_sig@@"
+container_name: c
+`;
+
+  test("are fixed as well, so that each is kept", async () => {
+    const { fixed, withheld, after } = await fix("store.yml", store, {}, true);
+    expect(fixed.map(({ finding }) => finding.path)).toEqual(["credentials.account_key", "credentials.sas_token"]);
+    expect(fixed.map(({ fix: { steps } }) => steps[0])).toEqual([
+      expect.stringContaining("as account-key;"),
+      expect.stringContaining("as sas-token;"),
+    ]);
+    expect(withheld).toEqual([]);
+    expect(after).not.toContain("credentials");
+  });
+
+  test("keep it from going when nobody asked for them", async () => {
+    const { fixed, withheld, after, before } = await fix("store.yml", store, {}, true, ({ path }) =>
+      path.endsWith("account_key"),
+    );
+    expect(fixed).toEqual([]);
+    expect(withheld.map(({ why, finding }) => [why, finding.path])).toEqual([
+      ["unfaithful", "credentials.account_key"],
+    ]);
+    expect(after).toBe(before);
+  });
+});
+
+test("many values of one file are fixed as each would be alone", async () => {
+  const names = Array.from({ length: 120 }, (_, index) => `TOKEN_${index}`);
+  const text = JOB.replace(/ {2}# for.*\n.*\n/, names.map((name) => `  ${name}: @@hf_token@@\n`).join(""));
+  const { after, fixed, withheld } = await fix("job.yml", text, { resolver: true });
+  expect(withheld).toEqual([]);
+  expect(fixed.map(({ finding }) => finding.path)).toEqual(names.map((name) => `environment_variables.${name}`));
+  expect(after.match(/keyvault:\/\/contoso\/token-\d+\n/g)).toHaveLength(120);
+  expect(after.match(/keyvault_env\.py/g)).toHaveLength(1);
+  expect(after.match(/identity:/g)).toHaveLength(1);
 });
 
 test("a fix of a fixed file changes nothing", async () => {

@@ -38,6 +38,7 @@ describe("files of a code folder that are credentials by their nature", () => {
       column: 7,
       path: "code",
       message: "uploaded with job.yml because of code: src",
+      folder: "src",
     });
     if (finding?.rule === "uploaded-credential-file") expect(finding.start).toMatchObject({ line: 1, column: 1 });
     expect(JSON.stringify(findings)).not.toContain("hunter-2x");

@@ -1,10 +1,10 @@
 """What Microsoft's own SDK reads in definitions of the CLI v2: an oracle that this project did not write.
 
-    python test/oracle/azure-ai-ml.py FOLDER > lines.jsonl
+    python test/oracle/azure-ai-ml.py FOLDER [GIVEN] > lines.jsonl
 
 Loads every YAML file of a folder with the `load_*` functions of the package azure-ai-ml (see
 azure-ai-ml-requirements.txt) and writes one line of JSON a file: `file`, `kind` (the class), `values` (lists of `[name,
-value]` by meaning) or `error`. Nothing is sent anywhere: sockets are closed to this process, and no client is made.
+value]` by meaning) or `error`. GIVEN is a JSON file with what is given with `--set`, by file. Nothing is sent anywhere: sockets are closed to this process, and no client is made.
 """
 
 import io
@@ -229,7 +229,7 @@ def reason_of(error):
 
 
 def read_file(job):
-    folder, path = job
+    folder, path, given = job
     line = {"file": path.relative_to(folder).as_posix()}
     try:
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -237,7 +237,8 @@ def read_file(job):
         return {**line, "error": f"not one YAML document ({type(error).__name__})"}
     if not isinstance(document, dict):
         return {**line, "error": "not a map"}
-    tried = loaders(document)
+    own = given.get(path.relative_to(folder).as_posix(), {})
+    tried = loaders({**own, **document})
     if not tried:
         return {**line, "error": "no kind that the SDK loads"}
     why = ""
@@ -245,7 +246,7 @@ def read_file(job):
         be_lenient(lenient)
         try:
             with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-                entity = load(str(path), params_override=overrides(document))
+                entity = load(str(path), params_override=overrides(document) + [{key: value} for key, value in own.items()])
             reader = Reader(path)
             reader.read(entity)
             return {**line, "kind": type(entity).__name__, "values": reader.values}
@@ -260,9 +261,10 @@ def read_file(job):
 
 def main():
     folder = Path(sys.argv[1]).resolve()
+    given = json.loads(Path(sys.argv[2]).read_text()) if len(sys.argv) > 2 else {}
     paths = sorted(path for path in folder.rglob("*") if path.suffix in (".yml", ".yaml") and path.is_file())
     with multiprocessing.Pool(2) as pool:
-        for line in pool.imap(read_file, [(folder, path) for path in paths], chunksize=16):
+        for line in pool.imap(read_file, [(folder, path, given) for path in paths], chunksize=16):
             print(json.dumps(line))
 
 

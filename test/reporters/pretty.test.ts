@@ -145,7 +145,7 @@ test("at 80 columns without colour", () => {
 
     ✗ 2 errors, 1 warning, 1 info in 2 files
       looked at 45 definitions (1,278 files) in 840 ms; 2 findings suppressed
-      1 finding can be fixed: \`jobscrub fix\` shows the changes
+      moving secrets to Key Vault: \`jobscrub fix\` shows the changes
       more about a rule: \`jobscrub explain RULE\`
     "
   `);
@@ -191,6 +191,7 @@ test("with colour", () => {
 
     <bold><red>✗ 1 error</></> in 1 file
       looked at 45 definitions (1,278 files) in 840 ms
+      moving secrets to Key Vault: \`jobscrub fix\` shows the changes
       more about a rule: \`jobscrub explain RULE\`
     "
   `);
@@ -211,7 +212,6 @@ test("verbose shows evidence, confidence and info in full", () => {
 
     i 1 info in 1 file
       looked at 45 definitions (1,278 files) in 840 ms
-      1 finding can be fixed: \`jobscrub fix\` shows the changes
       more about a rule: \`jobscrub explain RULE\`
     "
   `);

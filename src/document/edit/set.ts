@@ -30,7 +30,9 @@ export function setParts(
   const whole = withParts(scalar.value, parts);
   const { style } = scalar;
   const isBlock = style === "literal" || style === "folded";
-  if (style !== "plain" || (document.syntax === "yaml" && isPlainYaml(whole, inFlow))) {
+  // What begins as before is as little an indicator as before.
+  const begins = scalar.type === "string" && whole.slice(0, 2) === scalar.value.slice(0, 2) ? `x${whole}` : whole;
+  if (style !== "plain" || (document.syntax === "yaml" && isPlainYaml(begins, inFlow))) {
     const edits = parts.map((part) => partEdit(document, scalar, part, inFlow));
     if (edits.every((edit) => edit !== undefined)) return edits;
   }

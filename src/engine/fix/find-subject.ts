@@ -8,9 +8,13 @@ import type { Span } from "../../source/source.ts";
 export function findSubject(finding: Finding, definitions: readonly Definition[]): FixSubject | undefined {
   let found: FixSubject | undefined;
   for (const definition of definitions) {
-    if (definition.format.id !== finding.format.id) continue;
     for (const field of definition.fields) {
-      if (field.role !== finding.role || !overlaps(field.scalar.span, finding.span)) continue;
+      if (
+        field.format.id !== finding.format.id ||
+        field.role !== finding.role ||
+        !overlaps(field.scalar.span, finding.span)
+      )
+        continue;
       const range = rangeIn(field, finding.span);
       if (range === undefined) continue;
       const subject = { finding, definition, field, ...range };

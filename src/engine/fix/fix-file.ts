@@ -1,16 +1,11 @@
-import { changeFile } from "../../document/edit/change-file.ts";
-import type { Document } from "../../document/document.ts";
-import { parseDocuments, syntaxOf } from "../../document/parse.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { Fix, FixContext, FixSubject } from "../../remedies/fixes/fix.ts";
+import type { Fix, FixContext } from "../../remedies/fixes/fix.ts";
 import { fixOf } from "../../remedies/fixes/fixes.ts";
-import { applyEdits } from "../../source/edit.ts";
-import type { TextEdit } from "../../source/edit.ts";
-import { Source } from "../../source/source.ts";
-import { scanSource } from "../scan-source.ts";
-import type { SourceResult, SourceSettings } from "../scan-source.ts";
-import { findSubject } from "./find-subject.ts";
-import { saysTheSame } from "./same-fields.ts";
+import type { Source } from "../../source/source.ts";
+import type { SourceSettings } from "../scan-source.ts";
+import { applyFix, isSame, scanToFix } from "./apply-fix.ts";
+import type { Applied, PlacedFix } from "./apply-fix.ts";
+import { subjectOf } from "./find-text.ts";
 
 /** How far fixes may go. */
 export interface FixLimits {
@@ -61,31 +56,106 @@ export async function fixFile(
   contextOf: (finding: Finding) => FixContext,
   limits: FixLimits,
 ): Promise<FixedFile> {
+  const first = await scanToFix(source, settings);
   const fixed: Fixed[] = [];
   const withheld: Withheld[] = [];
-  let current = await scan(source, settings);
-  for (const finding of wanted) {
-    const here = current.findings.find((each) => isSame(each, finding));
-    // An earlier fix took it along: another name of the same value, or a block that went as a whole.
-    if (here === undefined) continue;
-    const subject = findSubject(here, current.definitions);
-    const fix = subject && fixOf(subject, contextOf(finding));
-    if (subject === undefined || fix === undefined) {
-      withheld.push({ finding, why: "manual" });
-      continue;
-    }
-    const why = whyNot(finding, fix, limits);
-    if (why !== undefined) withheld.push({ finding, why, fix });
-    else {
-      const next = await apply(current, subject, fix, settings);
-      if (next === undefined) withheld.push({ finding, why: "unfaithful", fix });
-      else {
-        fixed.push({ finding, fix });
-        current = next;
-      }
-    }
+  let current = first;
+  await pass(wanted);
+  // What hid another secret may be faithful once that one is gone.
+  const again = withheld.filter(({ why }) => why === "unfaithful").map(({ finding }) => finding);
+  if (again.length > 0 && fixed.length > 0) {
+    withheld.splice(0, withheld.length, ...withheld.filter(({ why }) => why !== "unfaithful"));
+    await pass(again);
   }
   return { file: source.file, before: source.text, after: current.source.text, fixed, withheld };
+
+  /** Each result is scanned. Where many fixes only set a value they are tried together, twice as many each time. */
+  async function pass(list: readonly Finding[]): Promise<void> {
+    for (let at = 0, size = 1; at < list.length;) {
+      const group = await nextGroup(list, at, size);
+      const applied = group.made.length === 0 ? undefined : await applyFix(current, group.made, settings);
+      const along = applied && (await takenAlong(group, applied));
+      if (applied === undefined || along === undefined) {
+        size = 1;
+        if (group.made.length > 1) continue;
+        withheld.push(...group.withheld);
+        withheld.push(...group.made.map(({ finding, fix }) => ({ finding, fix, why: "unfaithful" as const })));
+      } else {
+        size *= 2;
+        withheld.push(...group.withheld);
+        fixed.push(...group.made.map(({ finding, fix }) => ({ finding, fix })), ...along);
+        current = applied.result;
+      }
+      at = group.end;
+    }
+  }
+
+  /** The fixes from an index on that can be tried together, at most so many. */
+  async function nextGroup(list: readonly Finding[], from: number, size: number): Promise<Group> {
+    const group: Group = { made: [], withheld: [], end: from };
+    for (; group.end < list.length && group.made.length < size; group.end++) {
+      const finding = list[group.end] as Finding;
+      if (fixed.some((each) => each.finding === finding)) continue;
+      const made = await make(finding, group);
+      if (made === undefined) continue;
+      if ("why" in made) group.withheld.push(made);
+      else if (group.made.length === 0 || [...group.made, made].every(({ fix }) => setsOnly(fix)))
+        group.made.push(made);
+      else return group;
+    }
+    return group;
+  }
+
+  /** `undefined` when an earlier fix took the finding along: another name of the same value. */
+  async function make(finding: Finding, group: Group): Promise<MadeFix | Withheld | undefined> {
+    // Of several that are alike those before this one stay where they were withheld, or are fixed together with it.
+    const alike = [...withheld, ...group.withheld, ...group.made].filter((each) => isSame(each.finding, finding));
+    const here = current.findings.filter((each) => isSame(each, finding))[alike.length];
+    if (here === undefined)
+      return first.findings.some((each) => isSame(each, finding)) ? undefined : { finding, why: "manual" };
+    const subject = await subjectOf({ ...here, related: finding.related }, current.source, current.definitions);
+    const fix = subject && fixOf(subject, contextOf(finding));
+    if (subject === undefined || fix === undefined) return { finding, why: "manual" };
+    const why = whyNot(finding, fix, limits);
+    return why === undefined ? { finding, subject, fix } : { finding, why, fix };
+  }
+
+  /**
+   * The further findings that are fixed by what was changed, so that their values are kept as well; `undefined` where one
+   * would be lost: nobody asked for it, or it cannot be kept.
+   */
+  async function takenAlong({ made }: Group, { gone }: Applied): Promise<Fixed[] | undefined> {
+    if (gone.length === 0) return [];
+    const [one] = made;
+    if (one === undefined || made.length > 1) return undefined;
+    const along: Fixed[] = [];
+    for (const each of gone) {
+      const finding = wanted.find((other) => isSame(other, each) && !along.some((known) => known.finding === other));
+      const subject = await subjectOf(each, current.source, current.definitions);
+      if (finding === undefined || subject === undefined || whyNot(finding, one.fix, limits) !== undefined)
+        return undefined;
+      along.push({ finding, fix: fixOf(subject, contextOf(finding)) ?? one.fix });
+    }
+    return along;
+  }
+}
+
+interface MadeFix extends PlacedFix {
+  /** As the caller knows it. */
+  readonly finding: Finding;
+}
+
+/** Fixes that are tried together, and what is withheld among them. */
+interface Group {
+  readonly made: MadeFix[];
+  readonly withheld: Withheld[];
+  /** The index of the first finding that is not in it. */
+  end: number;
+}
+
+/** Whether a fix does nothing that another one of the file may do as well, such as adding the identity. */
+function setsOnly({ changes, edits }: Fix): boolean {
+  return edits === undefined && changes?.every(({ kind }) => kind === "set") === true;
 }
 
 function whyNot(finding: Finding, fix: Fix, limits: FixLimits): Withheld["why"] | undefined {
@@ -93,59 +163,4 @@ function whyNot(finding: Finding, fix: Fix, limits: FixLimits): Withheld["why"] 
   if (fix.files?.some(({ folder }) => limits.hasFolder?.(finding.file, folder) === false) === true) return "no-folder";
   if (fix.stores && limits.isKept?.(finding) === false) return "not-stored";
   return limits.writes && fix.lacks !== undefined ? "lacks" : undefined;
-}
-
-function scan(source: Source, settings: SourceSettings): Promise<SourceResult> {
-  return scanSource(source, syntaxOf(source.file), settings);
-}
-
-/** The file after a fix, or `undefined` when the fix would not be faithful. */
-async function apply(
-  before: SourceResult,
-  subject: FixSubject,
-  fix: Fix,
-  settings: SourceSettings,
-): Promise<SourceResult | undefined> {
-  const changed = await changedText(before.source, subject, fix);
-  if (changed === undefined || changed.text === before.source.text) return undefined;
-  const after = await scan(new Source(before.source.file, changed.text), settings);
-  if (!saysTheSame(before, after, changed.edits)) return undefined;
-  const { finding } = subject;
-  const known = before.findings.filter((each) => each !== finding);
-  const isNew = (each: Finding): boolean => each.severity !== "info" && !known.some((other) => isSame(other, each));
-  if (after.findings.some((each) => isSame(each, finding) || isNew(each))) return undefined;
-  // What is still written must still be found: a fix must not hide another secret.
-  const isLost = (each: Finding): boolean =>
-    !isWithin(each, changed.edits) && !after.findings.some((other) => isSame(other, each));
-  return known.some(isLost) ? undefined : after;
-}
-
-async function changedText(
-  source: Source,
-  { definition }: FixSubject,
-  fix: Fix,
-): Promise<{ text: string; edits: readonly TextEdit[] } | undefined> {
-  if (fix.edits !== undefined) {
-    const text = applyEdits(source.text, fix.edits);
-    return text === undefined ? undefined : { text, edits: fix.edits };
-  }
-  const { document } = definition;
-  // A document inside a value of another one has a text of its own.
-  if (document.source.text !== source.text) return undefined;
-  const documents = await parseDocuments(source, document.syntax);
-  const all = documents.map((each) => (isAt(each, document) ? document : each));
-  return changeFile(all, [{ document, changes: fix.changes ?? [] }]);
-}
-
-function isAt(a: Document, b: Document): boolean {
-  return a.root?.span.start === b.root?.span.start && a.root?.span.end === b.root?.span.end;
-}
-
-function isWithin({ span }: Finding, edits: readonly TextEdit[]): boolean {
-  return edits.some((edit) => edit.span.start <= span.start && span.end <= edit.span.end);
-}
-
-/** Whether two findings are one: lines move, and which of several at one path it is may change. */
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.path === b.path && a.secret.equals(b.secret);
 }

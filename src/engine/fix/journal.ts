@@ -6,14 +6,28 @@ import { writeAtomically } from "./replace-file.ts";
 /** The file in which a run that writes notes what it is about to do. It is gone when the run has ended well. */
 export const JOURNAL_FILE = ".jobscrub-fix.json";
 
-/** One value that moves to the vault. */
+/** One finding that is fixed. */
 export interface JournalEntry {
   /** Relative to the folder of the journal, with `/`. */
   readonly file: string;
   readonly rule: string;
   readonly path: string;
-  /** Its name in the vault. */
+  /** Which of how many findings of this rule at this path it is, counted from 0 in the order of the file. */
+  readonly index: number;
+  readonly of: number;
+  /** The name of its value in the vault. */
   readonly name: string;
+}
+
+/** What the run was told, so that it finds and fixes the same once more. */
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly config?: string;
+  readonly includeRules: readonly string[];
+  readonly uploads: boolean;
+  readonly resolver: boolean;
+  readonly unsafe: boolean;
+  readonly sshPublicKey?: string;
 }
 
 /**
@@ -22,20 +36,25 @@ export interface JournalEntry {
  */
 export interface Journal {
   readonly version: 1;
+  /** `https://NAME.vault.azure.net`, or empty where the run has none. */
   readonly vault: string;
-  readonly resolver: boolean;
-  readonly unsafe: boolean;
+  readonly options: RunOptions;
   readonly entries: readonly JournalEntry[];
+}
+
+/** Where the journal of runs in a folder is. */
+export function journalPath(folder: string): string {
+  return join(folder, JOURNAL_FILE);
 }
 
 /** @throws {UsageError} when it cannot be written */
 export function writeJournal(folder: string, journal: Journal): void {
   const text = `${JSON.stringify(journal, null, 2)}\n`;
-  writeAtomically(join(folder, JOURNAL_FILE), Buffer.from(text), JOURNAL_FILE, undefined);
+  writeAtomically(journalPath(folder), Buffer.from(text), JOURNAL_FILE, undefined);
 }
 
 export function removeJournal(folder: string): void {
-  rmSync(join(folder, JOURNAL_FILE), { force: true });
+  rmSync(journalPath(folder), { force: true });
 }
 
 /**
@@ -46,7 +65,7 @@ export function removeJournal(folder: string): void {
 export function readJournal(folder: string): Journal | undefined {
   let text: string;
   try {
-    text = readFileSync(join(folder, JOURNAL_FILE), "utf8");
+    text = readFileSync(journalPath(folder), "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new UsageError(`cannot read ${JOURNAL_FILE} (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
@@ -64,17 +83,22 @@ function parse(text: string): Journal | undefined {
   } catch {
     return undefined;
   }
-  const journal = value as Partial<Journal> | null;
-  const isText = (each: unknown): boolean => typeof each === "string";
+  const { version, vault, options, entries } = (value ?? {}) as Partial<Journal>;
   const isWhole =
-    journal?.version === 1 &&
-    isText(journal.vault) &&
-    typeof journal.resolver === "boolean" &&
-    typeof journal.unsafe === "boolean" &&
-    Array.isArray(journal.entries) &&
-    journal.entries.every(
-      (entry: Partial<JournalEntry> | null) =>
-        isText(entry?.file) && isText(entry?.rule) && isText(entry?.path) && isText(entry?.name),
-    );
-  return isWhole ? (journal as Journal) : undefined;
+    version === 1 && isText(vault) && areOptions(options) && Array.isArray(entries) && entries.every(isEntry);
+  return isWhole ? (value as Journal) : undefined;
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+function areOptions(options: Partial<RunOptions> | undefined | null): boolean {
+  const { paths, config = "", includeRules, uploads, resolver, unsafe, sshPublicKey = "" } = options ?? {};
+  const areFlags = [uploads, resolver, unsafe].every((flag) => typeof flag === "boolean");
+  return areTexts(paths) && areTexts(includeRules) && isText(config) && isText(sshPublicKey) && areFlags;
+}
+
+function isEntry(entry: Partial<JournalEntry> | null): boolean {
+  const { file, rule, path, index, of, name } = entry ?? {};
+  return areTexts([file, rule, path, name]) && Number.isInteger(index) && Number.isInteger(of);
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { DEFAULTS } from "../../config/config.ts";
 import type { Problem } from "../../document/document.ts";
 import { syntaxOf } from "../../document/parse.ts";
@@ -14,7 +15,7 @@ import type { ScanOptions } from "../scan.ts";
 import { scanSource } from "../scan-source.ts";
 import type { SourceSettings } from "../scan-source.ts";
 import { makeSettings } from "../settings.ts";
-import { findSubject } from "./find-subject.ts";
+import { subjectOf } from "./find-text.ts";
 import { fixFile } from "./fix-file.ts";
 import type { FixLimits, FixedFile } from "./fix-file.ts";
 
@@ -31,6 +32,8 @@ export interface Candidate {
   readonly finding: Finding;
   /** Absent where the place has no field that a program could change. */
   readonly wish?: Wish;
+  /** Which of how many findings of this rule at this path it is, counted from 0 in the order of the file. */
+  readonly ordinal: { readonly index: number; readonly of: number };
 }
 
 /** A file with findings. Its text is that of the moment when it was read. */
@@ -79,11 +82,16 @@ async function withWishes(
   findings: readonly Finding[],
   settings: SourceSettings,
 ): Promise<Candidate[]> {
-  const { definitions } = await scanSource(source, syntaxOf(source.file), settings);
-  return findings.map((finding) => {
-    const subject = findSubject(finding, definitions);
-    return subject === undefined ? { finding } : { finding, wish: wishOf(subject) };
-  });
+  const { definitions, findings: all } = await scanSource(source, syntaxOf(source.file), settings);
+  const candidates: Candidate[] = [];
+  for (const finding of findings) {
+    const subject = await subjectOf(finding, source, definitions);
+    const alike = all.filter(({ rule, path }) => rule === finding.rule && path === finding.path);
+    const index = alike.findIndex(({ span }) => span.start === finding.span.start);
+    const candidate = { finding, ordinal: { index, of: alike.length } };
+    candidates.push(subject === undefined ? candidate : { ...candidate, wish: wishOf(subject) });
+  }
+  return candidates;
 }
 
 /** Where the value of a candidate is kept, or will be. */
@@ -94,13 +102,28 @@ export async function fixFiles(
   { files, settings }: Candidates,
   contextOf: ContextOf,
   limits: FixLimits,
+  signal?: AbortSignal,
 ): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
   for (const { source, candidates } of files) {
+    // Between two files there is time to hear that the run is to stop.
+    await setImmediate();
+    signal?.throwIfAborted();
     const byFinding = new Map(candidates.map((candidate) => [candidate.finding, candidate]));
-    const context = (finding: Finding): FixContext => contextOf(byFinding.get(finding) ?? { finding });
+    const context = (finding: Finding): FixContext => {
+      const candidate = byFinding.get(finding);
+      if (candidate === undefined) throw new TypeError("a finding that nobody asked for");
+      return contextOf(candidate);
+    };
     const wanted = candidates.map(({ finding }) => finding);
     fixed.push(await fixFile(source, settings, wanted, context, limits));
   }
   return fixed;
+}
+
+/** Where the file is that messages name so. */
+export function pathOf({ files }: Candidates, shown: string): string {
+  const file = files.find(({ source }) => source.file === shown);
+  if (file === undefined) throw new TypeError("a file without findings");
+  return file.path;
 }

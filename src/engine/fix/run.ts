@@ -1,210 +1,107 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { UsageError } from "../../errors.ts";
-import type { FixContext, NeededFile } from "../../remedies/fixes/fix.ts";
-import { planNames } from "../../vault/name-plan.ts";
-import type { PlannedName } from "../../vault/name-plan.ts";
-import { uploadSecrets } from "../../vault/upload.ts";
-import type { Vault } from "../../vault/vault.ts";
-import type { FixedFile, FixLimits } from "./fix-file.ts";
-import { removeJournal, writeJournal } from "./journal.ts";
-import type { JournalEntry } from "./journal.ts";
-import { fixFiles } from "./plan.ts";
-import type { Candidate, CandidateFile, Candidates } from "./plan.ts";
-import { replaceFile, writeAtomically } from "./replace-file.ts";
+import { JobscrubError, UsageError } from "../../errors.ts";
+import type { FixedFile } from "./fix-file.ts";
+import { journalPath, removeJournal, writeJournal } from "./journal.ts";
+import type { RunOptions } from "./journal.ts";
+import { ASSUMED_VERSION, movingOf, newTexts } from "./make-plan.ts";
+import type { FixPlan, FixRequest } from "./make-plan.ts";
+import { neededBy, placeFiles, refuseForeignFiles } from "./needed-files.ts";
+import { pathOf } from "./plan.ts";
+import type { Candidates } from "./plan.ts";
+import { removeLeftovers, replaceFile, requireReplaceable } from "./replace-file.ts";
+import { entriesOf } from "./resume.ts";
+import { storeValues } from "./store-values.ts";
 
-/** What the user asked for. */
-export interface FixRequest {
-  readonly cwd: string;
-  readonly vault?: Vault;
-  readonly writes: boolean;
-  /** Whether values are stored; without it only those leave a file that the vault holds already. */
-  readonly uploads: boolean;
-  readonly unsafe: boolean;
-  readonly resolver: boolean;
-  readonly whenTaken: "rename" | "stop";
-  readonly sshPublicKey?: string;
-  /** Names that the user chose, or that an earlier run had planned. */
-  readonly nameOf: (candidate: Candidate) => string | undefined;
-  readonly signal?: AbortSignal;
-}
-
-/** What a run would do, or is about to. */
-export interface FixPlan {
-  readonly files: readonly FixedFile[];
-  readonly names: ReadonlyMap<Candidate, PlannedName>;
-  /** Files that are put into code folders. */
-  readonly needed: readonly PlacedFile[];
-}
-
-/** A file that a fix needs, at its place. */
-export interface PlacedFile {
-  readonly path: string;
-  readonly what: NeededFile["what"];
-}
-
-/** Stands for the version that the vault will give; the edits are as long and as faithful with it. */
-const ASSUMED_VERSION = "0".repeat(32);
-
-/** A vault in which all names are free, for runs that only show what would change. */
-const OFFLINE: Vault = {
-  url: "",
-  name: "",
-  state: async () => ({ kind: "free" }),
-  store: async () => {
-    throw new UsageError("nothing is stored in a run that only shows");
-  },
-};
-
-/** Works out the new texts. Reads the vault when there is one; stores and writes nothing. */
-export async function planFixes(candidates: Candidates, request: FixRequest): Promise<FixPlan> {
-  const names = await namesFor(candidates, request);
-  const version = (candidate: Candidate): string | undefined => {
-    const name = names.get(candidate);
-    return name?.version ?? (request.uploads || !request.writes ? ASSUMED_VERSION : undefined);
-  };
-  const files = await fixFiles(candidates, contextsOf(request, names, version), limitsOf(request, candidates, names));
-  return { files, names, needed: neededBy(files, candidates) };
-}
+const RESUME = "finish it with: jobscrub fix --resume";
 
 /**
  * Stores the values and changes the files: first a journal, then the vault, read back, then the files that code folders
  * need, then the definitions. Whenever it is killed, each file is the old or the new one, and no value has left a file
- * that is not in the vault.
+ * that is not in the vault. The journal stays when something was done and not all.
  *
- * @param contentOf the content of a file that code folders need
+ * @param how.options what the run was told, for the journal
+ * @param how.resumes whether it goes on with another one, of which the journal must stay
+ * @param resolver the text of the resolver
  * @returns the files as they were changed
+ * @throws {JobscrubError} when not all could be done; the message says how to go on
  */
 export async function applyFixes(
   candidates: Candidates,
   plan: FixPlan,
   request: FixRequest,
-  contentOf: (what: NeededFile["what"]) => string,
+  { options, resumes }: { readonly options: RunOptions; readonly resumes: boolean },
+  resolver: string,
 ): Promise<readonly FixedFile[]> {
-  const moving = movingCandidates(candidates, plan);
-  const { vault, cwd } = request;
-  writeJournal(cwd, {
-    version: 1,
-    vault: vault?.url ?? "",
-    resolver: request.resolver,
-    unsafe: request.unsafe,
-    entries: moving.map(({ finding }, index) => entryOf(finding, plan.names.get(moving[index] as Candidate))),
-  });
-  const versions = await store(moving, plan, request);
-  const version = (candidate: Candidate): string | undefined => versions.get(plan.names.get(candidate)?.name ?? "");
-  const files = await fixFiles(
-    candidates,
-    contextsOf(request, plan.names, version),
-    limitsOf(request, candidates, plan.names),
-  );
-  for (const { path, what } of neededBy(files, candidates)) placeFile(path, contentOf(what));
-  for (const { file, before, after } of files)
-    if (after !== before) replaceFile(pathOf(candidates, file), before, after, file);
-  removeJournal(cwd);
+  const { vault, cwd, signal } = request;
+  // What will fail is better known before a value is in the vault.
+  for (const { file, before, after } of plan.files)
+    if (after !== before) requireReplaceable(pathOf(candidates, file), before, file);
+  refuseForeignFiles(plan.needed, cwd);
+  signal?.throwIfAborted();
+  const written = [...plan.files.map(({ file }) => pathOf(candidates, file)), ...plan.needed.map(({ path }) => path)];
+  for (const path of [journalPath(cwd), ...written]) removeLeftovers(path);
+  writeJournal(cwd, { version: 1, vault: vault?.url ?? "", options, entries: entriesOf(candidates, plan) });
+  let stored = 0;
+  try {
+    const moving = movingOf(plan.files, candidates);
+    const versions = await storeValues(moving, plan, request, () => stored++);
+    const files = await textsToWrite(candidates, plan, request, versions);
+    placeFiles(neededBy(files, candidates), resolver, cwd);
+    replaceFiles(files, candidates);
+    removeJournal(cwd);
+    return files;
+  } catch (error) {
+    const isStopped = signal?.aborted === true;
+    if (!isStopped && !(error instanceof JobscrubError)) throw error;
+    // A value of which the answer was lost is found again by the next run.
+    if (stored === 0 && !isStopped && !resumes && !(error instanceof HalfWritten)) {
+      removeJournal(cwd);
+      throw error;
+    }
+    const said = isStopped ? "stopped" : (error as Error).message;
+    throw new JobscrubError(`${said}; ${RESUME}`);
+  }
+}
+
+/** The texts with the versions that the vault gave; a value that is not there makes no change. */
+async function textsToWrite(
+  candidates: Candidates,
+  plan: FixPlan,
+  request: FixRequest,
+  versions: ReadonlyMap<string, string>,
+): Promise<readonly FixedFile[]> {
+  const isUnfinished = plan.files.some(({ after }) => after.includes(ASSUMED_VERSION));
+  const nameOf = (candidate: Parameters<typeof plan.names.get>[0]): string => plan.names.get(candidate)?.name ?? "";
+  const files = isUnfinished
+    ? await newTexts(
+        candidates,
+        request,
+        plan.names,
+        (candidate) => versions.get(nameOf(candidate)),
+        (candidate) => versions.has(nameOf(candidate)),
+      )
+    : plan.files;
+  const isMissing = movingOf(files, candidates).some((candidate) => !versions.has(nameOf(candidate)));
+  if (isMissing) throw new TypeError("a value would leave its file without being in the vault");
   return files;
 }
 
-async function namesFor(candidates: Candidates, request: FixRequest): Promise<Map<Candidate, PlannedName>> {
-  const wished = candidates.files.flatMap((file) => file.candidates.filter(({ wish }) => wish !== undefined));
-  const wishes = wished.flatMap((candidate) => {
-    const { wish } = candidate;
-    const name = request.nameOf(candidate);
-    return wish === undefined ? [] : [{ ...wish, ...(name === undefined ? {} : { name }) }];
-  });
-  const names = await planNames(request.vault ?? OFFLINE, wishes, request.whenTaken, request.signal);
-  return new Map(wished.map((candidate, index) => [candidate, names[index] as PlannedName]));
-}
+/** Some files could not be changed, others were. */
+class HalfWritten extends UsageError {}
 
-function contextsOf(
-  { vault, resolver, sshPublicKey }: FixRequest,
-  names: ReadonlyMap<Candidate, PlannedName>,
-  versionOf: (candidate: Candidate) => string | undefined,
-): (candidate: Candidate) => FixContext {
-  return (candidate) => {
-    const version = versionOf(candidate);
-    return {
-      ...(vault === undefined ? {} : { vault: { name: vault.name, url: vault.url } }),
-      name: names.get(candidate)?.name ?? "secret",
-      ...(version === undefined ? {} : { version }),
-      resolver,
-      ...(sshPublicKey === undefined ? {} : { sshPublicKey }),
-    };
-  };
-}
-
-function limitsOf(
-  { unsafe, writes, uploads }: FixRequest,
-  candidates: Candidates,
-  names: ReadonlyMap<Candidate, PlannedName>,
-): FixLimits {
-  const byFinding = new Map(candidates.files.flatMap((file) => file.candidates).map((each) => [each.finding, each]));
-  return {
-    unsafe,
-    writes,
-    hasFolder: (file, folder) => isFolder(resolve(dirname(pathOf(candidates, file)), folder)),
-    isKept: (finding) => {
-      const candidate = byFinding.get(finding);
-      return !writes || uploads || (candidate !== undefined && names.get(candidate)?.action === "keep");
-    },
-  };
-}
-
-function movingCandidates({ files }: Candidates, plan: FixPlan): Candidate[] {
-  const stored = new Set(plan.files.flatMap(({ fixed }) => fixed.map(({ finding }) => finding)));
-  return files.flatMap(({ candidates }) => candidates.filter(({ finding }) => stored.has(finding)));
-}
-
-function entryOf({ file, rule, path }: Candidate["finding"], name: PlannedName | undefined): JournalEntry {
-  return { file, rule, path, name: name?.name ?? "" };
-}
-
-/** The versions of all names, once every value is in the vault. */
-async function store(
-  moving: readonly Candidate[],
-  plan: FixPlan,
-  { vault, uploads, signal }: FixRequest,
-): Promise<Map<string, string>> {
-  const versions = new Map<string, string>();
-  const toStore = new Map<string, { readonly name: string; readonly candidate: Candidate }>();
-  const storing = new Set(
-    plan.files.flatMap(({ fixed }) => fixed.filter(({ fix }) => fix.stores).map(({ finding }) => finding)),
-  );
-  for (const candidate of moving) {
-    const planned = plan.names.get(candidate);
-    if (planned?.version !== undefined) versions.set(planned.name, planned.version);
-    else if (planned !== undefined && storing.has(candidate.finding))
-      toStore.set(planned.name, { name: planned.name, candidate });
-  }
-  if (!uploads || vault === undefined || toStore.size === 0) return versions;
-  const list = [...toStore.values()].flatMap(({ name, candidate: { wish, finding } }) =>
-    wish === undefined ? [] : [{ name, secret: wish.secret, origin: { file: finding.file, path: finding.path } }],
-  );
-  const stored = await uploadSecrets(vault, list, signal === undefined ? {} : { signal });
-  for (const { name, version } of stored) versions.set(name, version);
-  return versions;
-}
-
-function neededBy(files: readonly FixedFile[], candidates: Candidates): PlacedFile[] {
-  const placed = new Map<string, PlacedFile>();
-  for (const { file, fixed } of files) {
-    for (const { folder, what } of fixed.flatMap(({ fix }) => fix.files ?? [])) {
-      const path = resolve(dirname(pathOf(candidates, file)), folder, NAMES[what]);
-      placed.set(path, { path, what });
+/** Changes as many files as can be; one that cannot be written keeps none of the others from it. */
+function replaceFiles(files: readonly FixedFile[], candidates: Candidates): void {
+  const failures: string[] = [];
+  for (const { file, before, after } of files) {
+    if (after === before) continue;
+    try {
+      replaceFile(pathOf(candidates, file), before, after, file);
+    } catch (error) {
+      if (!(error instanceof JobscrubError)) throw error;
+      failures.push(error.message);
     }
   }
-  return [...placed.values()];
-}
-
-const NAMES: Readonly<Record<NeededFile["what"], string>> = { resolver: "keyvault_env.py" };
-
-function placeFile(path: string, content: string): void {
-  if (!existsSync(path)) writeAtomically(path, Buffer.from(content), path, undefined);
-}
-
-function pathOf({ files }: Candidates, shown: string): string {
-  return (files.find(({ source }) => source.file === shown) as CandidateFile).path;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const [first] = failures;
+  if (first === undefined) return;
+  const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : "";
+  throw new HalfWritten(`${first}${more}; all other files were changed`);
 }

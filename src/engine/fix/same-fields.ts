@@ -1,4 +1,6 @@
+import type { Document } from "../../document/document.ts";
 import type { Field } from "../../formats/format.ts";
+import { recogniseAll } from "../../formats/recognise.ts";
 import { pathOf } from "../../formats/walk.ts";
 import type { TextEdit } from "../../source/edit.ts";
 import type { SourceResult } from "../scan-source.ts";
@@ -8,9 +10,8 @@ import type { SourceResult } from "../scan-source.ts";
  * did not touch still there under its path.
  */
 export function saysTheSame(before: SourceResult, after: SourceResult, edits: readonly TextEdit[]): boolean {
-  const titles = ({ definitions }: SourceResult): string => definitions.map(({ format }) => format.id).join("\n");
   const problems = (result: SourceResult): string => result.problems.map(({ message }) => message).join("\n");
-  if (titles(before) !== titles(after) || problems(before) !== problems(after)) return false;
+  if (!hasSameDefinitions(before, after) || problems(before) !== problems(after)) return false;
   const left = new Map<string, number>();
   for (const field of fieldsOf(after)) left.set(keyOf(field), (left.get(keyOf(field)) ?? 0) + 1);
   for (const field of fieldsOf(before)) {
@@ -22,8 +23,26 @@ export function saysTheSame(before: SourceResult, after: SourceResult, edits: re
   return true;
 }
 
+/** A program may make a further definition of what was none: a variable that is set by a line of Python. */
+function hasSameDefinitions(before: SourceResult, after: SourceResult): boolean {
+  const ids = after.definitions.map(({ format }) => format);
+  let at = 0;
+  for (const { format } of before.definitions) {
+    while (ids[at] !== undefined && ids[at]?.id !== format.id) if (ids[at++]?.language === undefined) return false;
+    if (at++ >= ids.length) return false;
+  }
+  return ids.slice(at).every(({ language }) => language !== undefined);
+}
+
+/** A scan does not read the values of a file in which nothing can concern it any more, as after its last fix. */
 function fieldsOf({ definitions }: SourceResult): Field[] {
-  return definitions.flatMap(({ fields }) => fields);
+  const read = new Set<Document>();
+  return definitions.flatMap(({ fields, values, document }) => {
+    if (fields.length > 0 || values === 0) return fields;
+    if (read.has(document)) return [];
+    read.add(document);
+    return recogniseAll(document).flatMap((each) => each.fields);
+  });
 }
 
 function keyOf(field: Field): string {

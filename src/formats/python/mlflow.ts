@@ -43,7 +43,11 @@ export const FUNCTIONS: Readonly<Record<string, CallShape>> = {
 };
 
 /** Functions of one key and one value. */
-export const PAIRS: Readonly<Record<string, string>> = { set_tag: "tags", set_experiment_tag: "tags", log_param: "params" };
+export const PAIRS: Readonly<Record<string, string>> = {
+  set_tag: "tags",
+  set_experiment_tag: "tags",
+  log_param: "params",
+};
 
 /** Reads a call of MLflow into the map of what its run is told; whether it was one that tells anything. */
 export function readMlflow(call: PythonNode, name: string, map: () => MapBuilder, expressions: Expressions): boolean {

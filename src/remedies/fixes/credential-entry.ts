@@ -1,3 +1,4 @@
+import type { Node } from "../../document/document.ts";
 import type { Change } from "../../document/edit/change.ts";
 import type { Fixer } from "./fix.ts";
 import { chainTo, entryOf, lastEntry } from "./nodes.ts";
@@ -9,16 +10,37 @@ export const datastoreFix: Fixer = ({ definition, field }, { name }) => {
   const map = chain?.[at];
   const entry = map?.kind === "map" ? lastEntry(map, String(field.path[at])) : undefined;
   if (map?.kind !== "map" || entry === undefined) return undefined;
-  const changes: Change[] = [{ kind: "remove", map, entry }];
-  return {
-    title: "Remove the credentials, so that the data is reached with identities",
-    // Whoever used the datastore did so with its credential; now each needs a role.
-    safety: "unsafe",
-    changes,
-    stores: true,
-    steps: [`The value stays in the vault as ${name}; delete it there once every job reads the data with an identity.`],
-  };
+  const isBody = definition.format.id.startsWith("azureml-rest/");
+  const changes = isBody ? withoutCredential(entry.value) : [{ kind: "remove", map, entry } as const];
+  return (
+    changes && {
+      title: "Remove the credentials, so that the data is reached with identities",
+      // Whoever used the datastore did so with its credential; now each needs a role.
+      safety: "unsafe",
+      changes,
+      stores: true,
+      steps: [
+        `The value stays in the vault as ${name}; delete it there once every job reads the data with an identity.`,
+      ],
+    }
+  );
 };
+
+/**
+ * A body of the REST API always has credentials, of a kind.
+ *
+ * @see https://learn.microsoft.com/rest/api/azureml/datastores/create-or-update#nonedatastorecredentials
+ */
+function withoutCredential(credentials: Node): Change[] | undefined {
+  if (credentials.kind !== "map") return undefined;
+  const kind = lastEntry(credentials, "credentialsType")?.value;
+  if (kind?.kind !== "scalar") return undefined;
+  const others = credentials.entries.filter(({ value }) => value !== kind);
+  return [
+    { kind: "set", scalar: kind, value: "None" },
+    ...others.map((entry): Change => ({ kind: "remove", map: credentials, entry })),
+  ];
+}
 
 /** A connection is created with the value from the vault; the file keeps all but the value. */
 export const connectionFix: Fixer = (subject, { name, vault }) => {

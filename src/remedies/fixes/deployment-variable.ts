@@ -1,5 +1,6 @@
 import type { Change } from "../../document/edit/change.ts";
 import type { Fixer } from "./fix.ts";
+import { lacksVersion } from "./fix.ts";
 import { isWholeScalar } from "./nodes.ts";
 import { deploymentReference } from "./reference.ts";
 
@@ -14,7 +15,7 @@ export const deploymentVariableFix: Fixer = (subject, context) => {
     safety: "safe",
     changes,
     stores: true,
-    ...(context.vault === undefined ? { lacks: "vault" } : context.version === undefined ? { lacks: "version" } : {}),
+    ...lacksVersion(context),
     steps: [],
   };
 };

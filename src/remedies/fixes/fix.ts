@@ -19,6 +19,8 @@ export interface FixContext {
   readonly vault?: { readonly name: string; readonly url: string };
   /** The name of the secret in the vault. */
   readonly name: string;
+  /** What the variable is called that holds the value: an earlier fix may have changed the words around it. */
+  readonly variable?: string;
   /** 32 hexadecimal digits; known once the value is stored. */
   readonly version?: string;
   /** Whether jobs get the resolver, which reads references when the job starts. */
@@ -28,10 +30,15 @@ export interface FixContext {
 }
 
 /** A file that a fix needs in a code folder. */
-export interface NeededFile {
-  /** As the definition names the folder: relative to the definition's file. */
+export type NeededFile = {
+  /** As the definition names the folder: relative to the file of the finding. */
   readonly folder: string;
-  readonly what: "resolver";
+} & ({ readonly what: "resolver" } | IgnoredFile);
+
+/** A line of `.amlignore`: the file is uploaded no more. */
+export interface IgnoredFile {
+  readonly what: "ignore";
+  readonly line: string;
 }
 
 /** One way to take a value out of a file. */
@@ -61,4 +68,10 @@ export const UNKNOWN = { vault: "<vault>", version: "<version>" } as const;
 /** What a fix lacks that writes the address of the vault. */
 export function lacksVault({ vault }: FixContext): Pick<Fix, "lacks"> {
   return vault === undefined ? { lacks: "vault" } : {};
+}
+
+/** What a fix lacks that writes the address of the vault and the version of the secret. */
+export function lacksVersion({ vault, version }: FixContext): Pick<Fix, "lacks"> {
+  if (vault === undefined) return { lacks: "vault" };
+  return version === undefined ? { lacks: "version" } : {};
 }

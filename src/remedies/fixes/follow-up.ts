@@ -23,14 +23,18 @@ const SERVED: Family = "online-deployment";
 /** What a person does before the values leave the files: put each into the vault, unless the run does it. */
 export function storeByHand(fixes: readonly MadeFix[], vault: string): FollowUp[] {
   const lines = new Map<string, string[]>();
-  for (const { fix, name, variable } of fixes)
-    if (fix.stores)
-      lines.set(name, [
-        `read -rs ${variable}`,
-        `az keyvault secret set --vault-name ${vault} --name ${name} --file <(printf %s "$${variable}") --output none`,
-      ]);
+  for (const { finding, fix, name, variable } of fixes) {
+    if (!fix.stores) continue;
+    const set = (file: string): string =>
+      `az keyvault secret set --vault-name ${vault} --name ${name} --file ${file} --output none`;
+    // `read` takes one line, and a private key has many.
+    const isLong = finding.start.line < finding.end.line;
+    const paste = [`read -rs ${variable}`, set(`<(printf %s "$${variable}")`)];
+    lines.set(name, isLong ? [set("<file-with-the-value>")] : paste);
+  }
   if (lines.size === 0) return [];
-  const steps = [...lines.values()].map((each, index) => shell(index === 0 ? PASTE : "", ...each));
+  const isFirst = (index: number): boolean => [...lines.values()].findIndex((each) => each.length > 1) === index;
+  const steps = [...lines.values()].map((each, index) => shell(isFirst(index) ? PASTE : "", ...each));
   return [{ title: "Before: put the values into the vault, or let --upload do it", steps }];
 }
 
@@ -38,7 +42,8 @@ export function storeByHand(fixes: readonly MadeFix[], vault: string): FollowUp[
 export function followUps(fixes: readonly MadeFix[], vault: string): FollowUp[] {
   const stored = fixes.filter(({ fix }) => fix.stores);
   const isServed = ({ finding }: MadeFix): boolean => finding.format.family === SERVED;
-  const reads = (each: MadeFix): boolean => (each.fix.files?.length ?? 0) > 0 || each.finding.format.family === "job";
+  const reads = ({ fix, finding }: MadeFix): boolean =>
+    fix.files?.some(({ what }) => what === "resolver") === true || finding.format.family === "job";
   const grants = [
     ...(stored.some(reads) ? [grantStep("the cluster runs the job with its identity", PRINCIPALS.cluster, vault)] : []),
     ...(stored.some(isServed) ? [grantStep("the endpoint resolves the references", PRINCIPALS.endpoint, vault)] : []),

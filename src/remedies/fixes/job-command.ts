@@ -18,7 +18,7 @@ export const jobCommandFix: Fixer = (subject, context) => {
   const under = job && underResolver(job);
   if (job === undefined || under === undefined || lastEntry(job.run, "command")?.value !== field.scalar)
     return undefined;
-  const { variable } = wordsOf({ field, file: subject.finding.file });
+  const variable = context.variable ?? wordsOf({ field, file: subject.finding.file }).variable;
   const variables = variablesOf(job);
   if (variables !== undefined && lastEntry(variables, variable) !== undefined) return undefined;
   const parts = variableParts(field.scalar.value, field.offset + start, field.offset + end, variable);

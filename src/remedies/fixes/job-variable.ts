@@ -1,9 +1,10 @@
 import type { Change } from "../../document/edit/change.ts";
 import type { Fix, FixContext, FixSubject, Fixer } from "./fix.ts";
+import type { Entry } from "../../document/document.ts";
 import { lacksVault } from "./fix.ts";
 import { codeFolderOf, identityChanges, jobNodeOf, variablesOf } from "./job-node.ts";
 import type { JobNode } from "./job-node.ts";
-import { entryOf, isWholeScalar, lastEntry } from "./nodes.ts";
+import { entryOf, isShared, isWholeScalar, lastEntry } from "./nodes.ts";
 import { resolverReference, vaultUrl } from "./reference.ts";
 import { RESOLVER_FILE, resolverParts } from "./resolver-command.ts";
 
@@ -41,18 +42,27 @@ export function underResolver(job: JobNode): { changes: readonly Change[]; folde
   return { changes: [...wrap, ...identityChanges(job)], folder };
 }
 
-function withPointer(subject: FixSubject, context: FixContext, job: JobNode): Fix | undefined {
+/**
+ * The changes that put the vault's address in the place of a variable; `undefined` where the value stands elsewhere too,
+ * through an alias.
+ */
+export function pointerChanges(subject: FixSubject, context: FixContext): Change[] | undefined {
   const placed = entryOf(subject);
-  const variables = variablesOf(job);
-  if (placed === undefined || variables !== placed.map) return undefined;
+  const { field, definition } = subject;
+  if (placed === undefined || isShared(definition.document.root, field.scalar)) return undefined;
+  const pointer = lastEntry(placed.map, VAULT_VARIABLE);
+  // The name may be taken by something else, such as another vault.
+  if (pointer !== undefined) return isPointer(pointer, context) ? [{ kind: "remove", ...placed }] : undefined;
+  return [
+    { kind: "rename", entry: placed.entry, key: VAULT_VARIABLE },
+    { kind: "set", scalar: field.scalar, value: vaultUrl(context) },
+  ];
+}
+
+function withPointer(subject: FixSubject, context: FixContext, job: JobNode): Fix | undefined {
   const { field } = subject;
-  const hasPointer = lastEntry(variables, VAULT_VARIABLE) !== undefined;
-  const changes: Change[] = hasPointer
-    ? [{ kind: "remove", ...placed }]
-    : [
-        { kind: "rename", entry: placed.entry, key: VAULT_VARIABLE },
-        { kind: "set", scalar: field.scalar, value: vaultUrl(context) },
-      ];
+  const changes = variablesOf(job) === entryOf(subject)?.map ? pointerChanges(subject, context) : undefined;
+  if (changes === undefined) return undefined;
   return {
     title: `Pass the job the vault's address instead of ${field.name}, for its code to read ${context.name}`,
     // The job fails until its code does so.
@@ -62,4 +72,10 @@ function withPointer(subject: FixSubject, context: FixContext, job: JobNode): Fi
     ...lacksVault(context),
     steps: [],
   };
+}
+
+function isPointer({ value }: Entry, context: FixContext): boolean {
+  if (value.kind !== "scalar") return false;
+  if (context.vault === undefined) return value.value.includes(".vault.");
+  return `${value.value.replace(/\/$/, "")}/` === vaultUrl(context);
 }

@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node, Path } from "../../document/document.ts";
+import type { Entry, MapNode, Node, Path, Scalar } from "../../document/document.ts";
 import type { Field } from "../../formats/format.ts";
 import type { FixSubject } from "./fix.ts";
 
@@ -45,4 +45,21 @@ export function mapAt(root: Node | undefined, path: Path): MapNode | undefined {
 /** Whether a field is about all of its scalar, not a part of it. */
 export function isWholeScalar({ scalar, value, offset }: Field): boolean {
   return offset === 0 && value.length === scalar.value.length;
+}
+
+/** Whether a value stands at several places of a document: where it is written, and where an alias points to it. */
+export function isShared(root: Node | undefined, scalar: Scalar): boolean {
+  const seen = new Set<Node>();
+  const pending: Node[] = root === undefined ? [] : [root];
+  let count = 0;
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node === scalar) count++;
+    if (node.kind === "scalar") continue;
+    // A shared map shares all that is in it.
+    if (seen.has(node) && count > 0) return true;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    for (const child of node.kind === "map" ? node.entries.map(({ value }) => value) : node.items) pending.push(child);
+  }
+  return count > 1;
 }
