@@ -74,7 +74,7 @@ describe("a job", () => {
     expect(after).toContain(
       `command: python keyvault_env.py -- bash -c 'python train.py --hf_token "$HF_TOKEN" --db_password="$DB_PASSWORD"'\n`,
     );
-    expect(after).toContain("  EPOCHS: 3\n  DB_PASSWORD: keyvault://contoso/x\n  HF_TOKEN: keyvault://contoso/x\n");
+    expect(after).toContain("  EPOCHS: 3\n  HF_TOKEN: keyvault://contoso/x\n  DB_PASSWORD: keyvault://contoso/x\n");
   });
 });
 

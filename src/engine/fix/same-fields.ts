@@ -11,7 +11,7 @@ import type { SourceResult } from "../scan-source.ts";
  */
 export function saysTheSame(before: SourceResult, after: SourceResult, edits: readonly TextEdit[]): boolean {
   const problems = (result: SourceResult): string => result.problems.map(({ message }) => message).join("\n");
-  if (!hasSameDefinitions(before, after) || problems(before) !== problems(after)) return false;
+  if (!hasSameDefinitions(before, after, edits) || problems(before) !== problems(after)) return false;
   const left = new Map<string, number>();
   for (const field of fieldsOf(after)) left.set(keyOf(field), (left.get(keyOf(field)) ?? 0) + 1);
   for (const field of fieldsOf(before)) {
@@ -23,11 +23,16 @@ export function saysTheSame(before: SourceResult, after: SourceResult, edits: re
   return true;
 }
 
-/** A program may make a further definition of what was none: a variable that is set by a line of Python. */
-function hasSameDefinitions(before: SourceResult, after: SourceResult): boolean {
+/**
+ * A program may make a further definition of what was none: a variable that is set by a line of Python. What is read of a
+ * program only for its literals is gone when these are.
+ */
+function hasSameDefinitions(before: SourceResult, after: SourceResult, edits: readonly TextEdit[]): boolean {
   const ids = after.definitions.map(({ format }) => format);
   let at = 0;
-  for (const { format } of before.definitions) {
+  for (const { format, fields } of before.definitions) {
+    const isSource = format.family === "source-code";
+    if (isSource && ids[at]?.id !== format.id && fields.every((field) => isTouched(field, edits))) continue;
     while (ids[at] !== undefined && ids[at]?.id !== format.id) if (ids[at++]?.language === undefined) return false;
     if (at++ >= ids.length) return false;
   }

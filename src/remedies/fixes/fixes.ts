@@ -62,6 +62,7 @@ const PYTHON_PLACES: Places = {
   "job-v1": { credential: storedValueFix },
   environment: { credential: storedValueFix },
   program: { env: scriptValueFix, credential: scriptValueFix, setting: scriptValueFix },
+  "source-code": { else: scriptTextFix },
   text: { text: scriptTextFix },
 };
 

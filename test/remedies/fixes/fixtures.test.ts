@@ -40,5 +40,7 @@ describe.each(cases)("$name/$file", ({ name, file }) => {
 
 /** No credential stands in the repository, not even a made-up one. */
 function withMarks(text: string): string {
-  return sampleNames.reduce((all, name) => all.replaceAll(fillSamples(`@@${name}@@`), `@@${name}@@`), text);
+  // A sample may be a part of another one.
+  const longestFirst = sampleNames.toSorted((a, b) => fillSamples(`@@${b}@@`).length - fillSamples(`@@${a}@@`).length);
+  return longestFirst.reduce((all, name) => all.replaceAll(fillSamples(`@@${name}@@`), `@@${name}@@`), text);
 }
