@@ -16,6 +16,7 @@ const result = await build({
     "bin/jobscrub": "bin/jobscrub.ts",
     "src/index": "src/index.ts",
     "src/secretlint": "src/secretlint/preset.ts",
+    "src/azure": "src/azure/index.ts",
     "src/scan-thread": "src/engine/scan-thread.ts",
   },
   outdir: OUT,

@@ -183,11 +183,16 @@ import { userName } from "./names/user-name.ts";
 import { adminPassword } from "./posture/admin-password.ts";
 import { hbiWorkspaceOff } from "./posture/hbi-workspace-off.ts";
 import { keyAuthentication } from "./posture/key-authentication.ts";
+import { noDiagnosticSettings } from "./posture/no-diagnostic-settings.ts";
 import { nodePublicIp } from "./posture/node-public-ip.ts";
 import { publicNetworkAccess } from "./posture/public-network-access.ts";
+import { registryAdminUser } from "./posture/registry-admin-user.ts";
 import { serviceAuthentication } from "./posture/service-authentication.ts";
+import { serviceManagedEncryption } from "./posture/service-managed-encryption.ts";
 import { serviceTls } from "./posture/service-tls.ts";
+import { sharedKeyDatastore } from "./posture/shared-key-datastore.ts";
 import { sshPublicAccess } from "./posture/ssh-public-access.ts";
+import { storageSharedKey } from "./posture/storage-shared-key.ts";
 import { deferredPlaintext } from "./references/deferred-plaintext.ts";
 import { misplacedReference } from "./references/misplaced-reference.ts";
 import { ageSecretKey } from "./service/age-secret-key.ts";
@@ -430,11 +435,16 @@ export const detectors: readonly Detector[] = [
   adminPassword,
   hbiWorkspaceOff,
   keyAuthentication,
+  noDiagnosticSettings,
   nodePublicIp,
   publicNetworkAccess,
+  registryAdminUser,
   serviceAuthentication,
+  serviceManagedEncryption,
   serviceTls,
+  sharedKeyDatastore,
   sshPublicAccess,
+  storageSharedKey,
   deferredPlaintext,
   misplacedReference,
   ageSecretKey,

@@ -19,6 +19,7 @@ const ROOMS = [
   "src/azure",
   "src/submit",
   "src/secretlint",
+  "src/audit",
   "src/library",
   "src/fleet",
   "src/cli",

@@ -24,8 +24,12 @@ export const serviceTls: Detector = {
     { role: "setting", name: "sslEnabled", value: "$(SWITCH)", family: "deployment-v1" },
   ],
   *detect(field) {
-    if (field.format.family !== "deployment-v1" || !NAMES.has(field.name) || !/^false$/i.test(field.value.trim()))
-      return;
+    const { format, name, path } = field;
+    // Of a Kubernetes cluster that services of version 1 run on.
+    const isCluster = format.family === "compute" && name === "status" && path.includes("sslConfiguration");
+    const isOff = isCluster ? /^disabled$/i : /^false$/i;
+    if (!isCluster && (format.family !== "deployment-v1" || !NAMES.has(name))) return;
+    if (!isOff.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };
   },
 };

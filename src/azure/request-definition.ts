@@ -40,7 +40,7 @@ export function definitionOfRequest(pathname: string, body: object): RequestDefi
 }
 
 /** Runs show what jobs show: name, description, tags and properties. */
-function runDefinition(experiment: string, body: object): { format: string; body: object } {
+export function runDefinition(experiment: string, body: object): { format: string; body: object } {
   const { name, description, tags, properties, displayName = name } = body as Readonly<Record<string, unknown>>;
   return {
     format: "azureml-rest/job",

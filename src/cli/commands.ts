@@ -1,3 +1,4 @@
+import { auditCommand } from "./audit.ts";
 import { baselineCommand } from "./baseline.ts";
 import type { Command } from "./command.ts";
 import { explainCommand } from "./explain.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   fixCommand,
   submitCommand,
   hookCommand,
+  auditCommand,
   rulesCommand,
   explainCommand,
   initCommand,

@@ -29,6 +29,23 @@ export interface Related {
   readonly folder?: string;
 }
 
+/** Where else the same value lies in what has been submitted already, and who put it there. */
+export interface Exposure {
+  /** What holds it, in the singular: `job`, `component version`. */
+  readonly noun: string;
+  /** How many of them. */
+  readonly places: number;
+  /** When the first and the last of them were made, as the service says (ISO 8601). */
+  readonly since?: string;
+  readonly until?: string;
+  /** Who made them, those with the most places first; of very many some. */
+  readonly createdBy: readonly { readonly name: string; readonly places: number }[];
+  /** Whether the value can still be changed where it stands, or only goes away with the whole resource. */
+  readonly isChangeable: boolean;
+  /** What that means, in a sentence. */
+  readonly note: string;
+}
+
 /** One secret, or one name that should not stand where it stands. */
 export interface Finding {
   readonly rule: string;
@@ -51,6 +68,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The number of the value in this report, where the same secret stands at more than one place. Says nothing of it. */
   readonly group?: number;
+  /** In an audit: how far the value has got. The finding stands for all these places. */
+  readonly exposure?: Exposure;
   /** The lines around the finding with every secret of the file masked, for people. */
   readonly excerpt: Excerpt;
 }

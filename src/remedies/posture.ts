@@ -4,6 +4,7 @@ import type { Tree } from "./snippet.ts";
 import { definition } from "./snippet.ts";
 import { definitionFile } from "./variables.ts";
 import { safeName, wordsOf } from "./words.ts";
+import { workspaceSetup } from "./workspace-setup.ts";
 
 /** A setting as it should be: in YAML, in the REST API where that differs, and what comes with it. */
 interface Setting {
@@ -85,6 +86,9 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>(
 /** The setting to use. */
 export const postureSetting: Advice = (subject) => {
   const { field, rule } = subject;
+  const isGathered = field.format.id === "azureml-rest/posture" || field.name === "credentialsType";
+  const gathered = isGathered ? workspaceSetup(field.name) : undefined;
+  if (gathered !== undefined) return gathered;
   const { label } = wordsOf(subject);
   const name = safeName(field.name, field);
   const setting = SETTINGS.get(field.name.replaceAll("_", "").toLowerCase());

@@ -29,6 +29,7 @@ function findingJson(finding: Finding): Record<string, unknown> {
     masked: finding.secret.masked,
     fingerprint: finding.fingerprint,
     ...(finding.group === undefined ? {} : { group: finding.group }),
+    ...(finding.exposure === undefined ? {} : { exposure: finding.exposure }),
     evidence: finding.evidence,
     remedies: finding.remedies.map((remedy) => ({
       title: remedy.title,

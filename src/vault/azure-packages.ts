@@ -1,3 +1,4 @@
+import type { TokenCredential } from "@azure/identity";
 import type { SecretClient } from "@azure/keyvault-secrets";
 import { UsageError } from "../errors.ts";
 
@@ -18,6 +19,20 @@ export async function secretClient(url: string): Promise<SecretClient> {
     // Calls are tried again where they are made, since Key Vault throttles without saying for how long.
     retryOptions: { maxRetries: 0 },
   });
+}
+
+/**
+ * Whoever DefaultAzureCredential finds, for other services than a vault.
+ *
+ * @param authorityHost where people sign in; other than by default in other clouds
+ * @throws {UsageError} when the package is not installed.
+ */
+export async function defaultCredential(authorityHost: string): Promise<TokenCredential> {
+  const { DefaultAzureCredential } = await import("@azure/identity").catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new UsageError("Signing in needs a package that is not installed: npm install @azure/identity");
+  });
+  return new DefaultAzureCredential({ authorityHost });
 }
 
 function notInstalled(error: unknown): never {

@@ -54,7 +54,7 @@ function pauseAfter(failure: CallFailure, attempt: number): number {
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-function retryAfter(header: string | undefined): number | undefined {
+export function retryAfter(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const milliseconds = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;

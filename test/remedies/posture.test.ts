@@ -19,3 +19,21 @@ test.each([
   expect(text).toContain(title);
   expect(text).toContain(note);
 });
+
+test.each([
+  ["allowSharedKeyAccess", "az storage account update"],
+  ["adminUserEnabled", "az acr update"],
+  ["diagnosticSettings", "az monitor diagnostic-settings create"],
+  ["customerManagedKey", "only when a workspace is created"],
+])("what is found of a workspace as it is, %s, is mended by a command", (name, command) => {
+  const text = adviceFor({
+    family: "workspace",
+    format: "azureml-rest/posture",
+    role: "setting",
+    category: "posture",
+    path: [name],
+    value: "no",
+    severity: "info",
+  });
+  expect(text).toContain(command);
+});

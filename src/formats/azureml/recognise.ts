@@ -11,6 +11,7 @@ import { jobs, pipelineComponent } from "./kinds/job.ts";
 import { computes, connections, workspaces } from "./kinds/resource.ts";
 import { restKinds } from "./kinds/rest.ts";
 import { schedules } from "./kinds/schedule.ts";
+import { setup } from "./kinds/setup.ts";
 
 /**
  * All kinds of Azure ML definitions. The order decides where several fit: what is told apart by less comes later, so
@@ -31,6 +32,7 @@ export const azuremlKinds: readonly Kind[] = [
   ...assets,
   ...flows,
   ...restKinds,
+  setup,
 ];
 
 const bySchema = new Map<string, Kind[]>();
