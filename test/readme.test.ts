@@ -97,6 +97,21 @@ test("the configuration of the example is right, and its ignore comment works", 
   expect(report.problems).toEqual([]);
 });
 
+test("the detector of the example is right, and finds what it is for", async () => {
+  const config = blocks("yaml").find((block) => block.startsWith("detectors:")) ?? "";
+  const { detectors } = await parseConfig(
+    "jobscrub.config.yaml",
+    config,
+    knownRules().map(({ id }) => id),
+  );
+  const key = `TK-${"Q7ZP2M8RX4KD9W3VB6NT1HYC".split("").toReversed().join("")}`;
+  const report = await scanText(`command: python train.py --ticket ${key}\ncompute: azureml:c\n`, {
+    file: "job.yml",
+    config: { detectors },
+  });
+  expect(report.findings.map(({ rule }) => rule)).toEqual(["custom-ticket-key"]);
+});
+
 describe("every command line of the README is understood", () => {
   const lines = blocks("sh").flatMap((block) => block.split("\n"));
   const commands = lines.flatMap((line) => /(?:^|&& )(?:npx )?jobscrub (.+?)(?:\s+#.*)?$/.exec(line)?.[1] ?? []);
