@@ -90,6 +90,9 @@ function writeLicences(inputs) {
         file === undefined ? "(the package ships no licence text)" : readFileSync(join(folder, file), "utf8").trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     });
+  // The client of Azure Machine Learning is made of a specification that has a licence of its own.
+  const specification = readFileSync("src/azure/ai-ml-rest/LICENSE.txt", "utf8").trim();
+  parts.push(`Azure REST API specifications (MIT)\n\n${specification}\n`);
   writeFileSync(
     join(OUT, "THIRD-PARTY-LICENSES.txt"),
     `jobscrub contains code of these packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`,
