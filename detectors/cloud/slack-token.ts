@@ -68,7 +68,7 @@ export const slackToken: Detector = {
     {
       role: "env",
       name: "SLACK_WEBHOOK",
-      value: "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
+      value: `https://hooks.slack.com/services/T00000000/B00000000/${"X".repeat(24)}`,
     },
     { role: "env", name: "SLACK_WEBHOOK", value: "$SLACK_WEBHOOK" },
     { role: "env", name: "SLACK_URL", value: "https://hooks.slack.com/services/" },
