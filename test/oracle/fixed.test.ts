@@ -83,7 +83,7 @@ async function plant(file: string, text: string): Promise<string | undefined> {
 async function fixed(
   file: string,
   way: (typeof WAYS)[number],
-): Promise<{ text: string; secrets: string[]; given: Record<string, string> }> {
+): Promise<{ text: string; secrets: string[]; names: string[]; given: Record<string, string> }> {
   const source = new Source(file, readFileSync(join(made, "before", file), "utf8"));
   const { findings } = await scanSource(source, syntaxOf(file), await settings);
   const context = { vault: VAULT, version: "0123456789abcdef0123456789abcdef", resolver: way === "resolver" };
@@ -99,15 +99,22 @@ async function fixed(
   return {
     text: result.after,
     secrets: stored.map(({ secret }) => Secret.reveal(secret)),
+    names: stored.map(({ path }) => path.split(/\W+/).at(-1) ?? ""),
     // The fix says so: the value is given when the connection is created.
     given: Object.fromEntries(connections.map(({ path, secret }) => [path, Secret.reveal(secret)])),
   };
 }
 
+/** The values that left a file, and the variables that held them. */
+interface Gone {
+  readonly secrets: readonly string[];
+  readonly names: readonly string[];
+}
+
 const NEW = /keyvault|vault\.azure\.net|ssh-ed25519/;
 
 /** What the SDK reads in another way than before, but for the values that were secrets. */
-function differences(before: OracleLine, after: OracleLine | undefined, secrets: readonly string[]): string[] {
+function differences(before: OracleLine, after: OracleLine | undefined, { secrets, names }: Gone): string[] {
   if (after?.kind !== before.kind) return [`loaded as ${before.kind}, now as ${after?.kind} (${after?.error})`];
   const found: string[] = [];
   for (const [meaning, values] of Object.entries(before.values ?? {})) {
@@ -120,14 +127,16 @@ function differences(before: OracleLine, after: OracleLine | undefined, secrets:
     for (const each of now.filter((value) => !has(values, value)))
       if (!NEW.test(each[1])) found.push(`${meaning} ${each[0]} is new`);
     for (const [name, value] of now)
-      if (meaning === "env" && secrets.some((secret) => value.includes(secret))) found.push(`${name} still leaks`);
+      // A sample may stand under a harmless name too.
+      if (meaning === "env" && names.includes(name) && secrets.some((secret) => value.includes(secret)))
+        found.push(`${name} still leaks`);
   }
   return found;
 }
 
 describe.skipIf(!hasSdk())("the SDK of Azure ML loads what is fixed as it loaded the original", () => {
   let files: string[] = [];
-  const secrets = new Map<string, string[]>();
+  const left = new Map<string, Gone>();
   const lines = new Map<string, Map<string, OracleLine>>();
 
   beforeAll(async () => {
@@ -138,7 +147,7 @@ describe.skipIf(!hasSdk())("the SDK of Azure ML loads what is fixed as it loaded
       for (const file of files) {
         const result = await fixed(file, way);
         writeFileSync(join(made, way, file), result.text);
-        secrets.set(`${way} ${file}`, result.secrets);
+        left.set(`${way} ${file}`, result);
         given[file] = result.given;
       }
       writeFileSync(join(made, `${way}.json`), JSON.stringify(given));
@@ -154,9 +163,9 @@ describe.skipIf(!hasSdk())("the SDK of Azure ML loads what is fixed as it loaded
     const found: string[] = [];
     let compared = 0;
     for (const file of files) {
-      const gone = secrets.get(`${way} ${file}`) ?? [];
+      const gone = left.get(`${way} ${file}`);
       const before = lines.get("before")?.get(file);
-      if (gone.length === 0 || before?.kind === undefined) continue;
+      if (gone === undefined || gone.secrets.length === 0 || before?.kind === undefined) continue;
       compared++;
       for (const each of differences(before, lines.get(way)?.get(file), gone)) found.push(`${file}: ${each}`);
     }
