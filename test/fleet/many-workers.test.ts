@@ -12,7 +12,7 @@ import { startPostgres } from "../support/postgres.ts";
 import { startRedis } from "../support/redis.ts";
 
 /** 10,000 takes minutes; a few hundred show the same. */
-const SLICES = Number(process.env["JOBSCRUB_FLEET_SLICES"] ?? 300);
+const SLICES = Number(process.env["JOBSCRUB_FLEET_SLICES"] ?? 900);
 const WORKERS = 3;
 /** How long it may take: the slices, and twice the time after which a dead worker's slices are given to another. */
 const PATIENCE_MS = 90_000 + SLICES * 60;
