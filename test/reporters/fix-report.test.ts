@@ -57,7 +57,8 @@ describe("everything that can be fixed in the fixtures", () => {
         .flatMap((file) => file.candidates.map(({ finding }) => finding))
         .filter(({ severity, rule, role }) => severity !== "info" && role !== "name" && !references.test(rule))
         .map(({ file, path, secret }) => ({ place: `${file} ${path}`, file, value: Secret.reveal(secret) }))
-        .filter(({ value }) => value.length >= SHORTEST);
+        // A weak password is a word that advice uses too.
+        .filter(({ value }) => value.length >= SHORTEST && !/^[a-z]+$/.test(value));
       expect(secrets.length).toBeGreaterThan(100);
       // A value may stand in another file where nothing is wrong with it.
       const textOf = (file: string): string => {
