@@ -10,7 +10,7 @@ const SECRET_WORDS = new RegExp(
     "(?:(?<![a-z])(?:mdp|mima|clave|chave|jeton)|Mdp|Mima|Clave|Chave|Jeton)(?![a-z])|MDP|MIMA|CLAVE|CHAVE|JETON|[Ss]chl(?:ü|ue)ssel|SCHL(?:Ü|UE)SSEL|[Gg]eheimnis|GEHEIMNIS|[Ss]egredo|SEGREDO|[Zz]ugangsdaten|ZUGANGSDATEN|令牌|トークン|キー|[Кк]люч|КЛЮЧ|[Тт]окен|ТОКЕН|[Сс]екрет|СЕКРЕТ",
     // Only as the last word of a name.
     "(?:[Aa]uth|AUTH|[Ss]alt|SALT|[Ss]ignature|SIGNATURE)(?![\\w.-])|[Hh]ook(?![a-z])|HOOK(?![A-Z])",
-    "[Aa]pi[_-]?[Kk]eys|API[_-]?KEYS|[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc][Oo][Nn][Nn](?:[Ee][Cc][Tt][Ii][Oo][Nn])?[^A-Za-z0-9]{0,3}[Ss][Tt][Rr]",
+    "[Aa][Pp][Ii][^A-Za-z0-9]{0,3}[Kk][Ee][Yy][Ss]|[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc][Oo][Nn][Nn](?:[Ee][Cc][Tt][Ii][Oo][Nn])?[^A-Za-z0-9]{0,3}[Ss][Tt][Rr]",
     // Plurals (`max_new_tokens`, `partition_keys`) and longer words (`tokenizer`) say nothing.
     ...["Token", "Key", "Pat", "Sas", "Pw"].map((word) => {
       const upper = word.toUpperCase();
