@@ -9,7 +9,7 @@ const SECRET_WORDS = new RegExp(
     "[Pp]arol|PAROL|[Hh]eslo|HESLO|[Ll](?:o|ö)senord|L[OÖ]SENORD|[SsŞş]ifre|[SŞ][Iİ]FRE|[Ss]alasana|SALASANA|[Jj]elsz|JELSZ|[Aa]dgangskode|ADGANGSKODE|[Kk]odeord|KODEORD|пароль|ПАРОЛЬ|Пароль|密[码碼钥]|パスワード|비밀번호",
     "(?:(?<![a-z])(?:mdp|mima|clave|chave|jeton)|Mdp|Mima|Clave|Chave|Jeton)(?![a-z])|MDP|MIMA|CLAVE|CHAVE|JETON|[Ss]chl(?:ü|ue)ssel|SCHL(?:Ü|UE)SSEL|[Gg]eheimnis|GEHEIMNIS|[Ss]egredo|SEGREDO|[Zz]ugangsdaten|ZUGANGSDATEN|令牌|トークン|キー|[Кк]люч|КЛЮЧ|[Тт]окен|ТОКЕН|[Сс]екрет|СЕКРЕТ",
     // Only as the last word of a name.
-    "(?:[Aa]uth|AUTH|[Ss]alt|SALT|[Ss]ignature|SIGNATURE)(?![\\w.-])|[Hh]ook(?![a-z])|HOOK(?![A-Z])",
+    "(?:[Aa]uth|AUTH|[Ss]alt|SALT|[Ss]ignature|SIGNATURE)(?![\\w.-])|[Hh]ook(?![a-z])|HOOK(?![A-Z](?![a-z]))",
     "[Aa][Pp][Ii][^A-Za-z0-9]{0,3}[Kk][Ee][Yy][Ss]|[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc][Oo][Nn][Nn](?:[Ee][Cc][Tt][Ii][Oo][Nn])?[^A-Za-z0-9]{0,3}[Ss][Tt][Rr]",
     // Plurals (`max_new_tokens`, `partition_keys`) and longer words (`tokenizer`) say nothing.
     ...["Token", "Key", "Pat", "Sas", "Pw"].map((word) => {
