@@ -1,4 +1,6 @@
 import type { Argv } from "yargs";
+import { cloudNames } from "../azure/cloud.ts";
+import type { CloudName } from "../azure/cloud.ts";
 import { knownRules } from "../engine/settings.ts";
 import { UsageError, didYouMean } from "../errors.ts";
 import { sharedOptions } from "./scan-options.ts";
@@ -10,6 +12,11 @@ export interface FixArgs extends SharedArgs {
   readonly dryRun?: boolean;
   readonly write?: boolean;
   readonly vault?: string;
+  readonly workspace?: string;
+  readonly resourceGroup?: string;
+  readonly subscription?: string;
+  readonly cloud: CloudName;
+  readonly endpoint?: string;
   readonly upload?: boolean;
   readonly resolver?: boolean;
   readonly unsafe?: boolean;
@@ -31,6 +38,16 @@ export function fixOptions(parser: Argv): Argv {
     .option("dry-run", { type: "boolean", describe: "Show the changes and touch nothing (the default)" })
     .option("write", { type: "boolean", describe: "Change the files" })
     .option("vault", { type: "string", requiresArg: true, describe: "The Key Vault: https://NAME.vault.azure.net" })
+    .option("workspace", {
+      type: "string",
+      alias: "w",
+      requiresArg: true,
+      describe: "The workspace whose own Key Vault it is: ARM id, or name with group and subscription",
+    })
+    .option("resource-group", { type: "string", alias: "g", requiresArg: true, describe: "Of the workspace" })
+    .option("subscription", { type: "string", requiresArg: true, describe: "Of the workspace" })
+    .option("cloud", { choices: cloudNames, default: "AzureCloud", requiresArg: true, describe: "Of the workspace" })
+    .option("endpoint", { type: "string", requiresArg: true, describe: "Another resource manager" })
     .option("upload", { type: "boolean", describe: "Put the values into the vault and read them back first" })
     .option("resolver", {
       type: "boolean",
@@ -55,6 +72,7 @@ export function fixOptions(parser: Argv): Argv {
       describe: "For people, or for programs",
     })
     .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
+    .conflicts("vault", "workspace")
     .conflicts("dry-run", ["write", "resume"])
     .example("$0 jobs/ --resolver", "show what would change")
     .example("$0 jobs/ --resolver --write --vault https://NAME.vault.azure.net --upload", "do it")
@@ -68,12 +86,21 @@ export function fixOptions(parser: Argv): Argv {
  *
  * @throws {UsageError}
  */
-export function checkFixArgs({ only = [], upload, write, vault, resume, paths = [], finding = [] }: FixArgs): void {
+export function checkFixArgs({
+  only = [],
+  upload,
+  write,
+  vault,
+  workspace,
+  resume,
+  paths = [],
+  finding = [],
+}: FixArgs): void {
   if (resume === true && (paths.length > 0 || only.length > 0 || finding.length > 0))
     throw new UsageError("--resume does what the interrupted run was about; leave out paths, --only and --finding");
   if (upload === true && write !== true && resume !== true) throw new UsageError("--upload goes with --write");
-  if (upload === true && vault === undefined && resume !== true)
-    throw new UsageError("--upload needs --vault https://NAME.vault.azure.net");
+  if (upload === true && vault === undefined && workspace === undefined && resume !== true)
+    throw new UsageError("--upload needs --vault https://NAME.vault.azure.net, or --workspace");
   const known = knownRules().map(({ id }) => id);
   const unknown = only.find((rule) => !known.includes(rule));
   if (unknown === undefined) return;

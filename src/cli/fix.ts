@@ -8,7 +8,7 @@ import { chooseFixes, confirmFixes, requireTerminal } from "./fix-choose.ts";
 import { checkFixArgs, fixOptions } from "./fix-options.ts";
 import type { FixArgs } from "./fix-options.ts";
 import { candidatesFor, finish, isFixable, planned, print, reportOf, requestFor } from "./fix-run.ts";
-import { openVault } from "./fix-vault.ts";
+import { openVault, withWorkspaceVault } from "./fix-vault.ts";
 import type { Io } from "./io.ts";
 import { readPublicKey } from "./ssh-public-key.ts";
 
@@ -16,9 +16,9 @@ export const fixCommand: Command = {
   usage: "fix [paths..]",
   describe: "Move secrets to Key Vault: show the changes, or make them with --write",
   options: fixOptions,
-  run: (args: FixArgs, _wrapped, io) => {
+  run: async (args: FixArgs, _wrapped, io) => {
     checkFixArgs(args);
-    return args.resume === true ? resume(args, io) : fix(args, io);
+    return args.resume === true ? resume(args, io) : fix(await withWorkspaceVault(args), io);
   },
 };
 
