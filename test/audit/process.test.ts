@@ -13,7 +13,10 @@ const MANY = Number(process.env["JOBSCRUB_AUDIT_JOBS"] ?? 10_000);
 const MINUTES = 60_000;
 // Machines that do much else at the same time are slow.
 vi.setConfig({ testTimeout: 2 * MINUTES });
-const MOST_MEMORY_MB = 250;
+// The young generation of newer V8 grows further before it is collected: 250 to 265 MB were seen on Node 24.
+const IS_NEWER = Number.parseInt(process.versions.node, 10) >= 22;
+const MOST_MEMORY_MB = IS_NEWER ? 300 : 250;
+const MOST_GROWTH_MB = IS_NEWER ? 150 : 100;
 
 /** A report as it is whenever it is made. */
 function timeless(text: string): string {
@@ -140,7 +143,7 @@ test(
     // Elsewhere the system does not tell.
     if (process.platform !== "linux") return;
     expect(large.memory).toBeLessThan(MOST_MEMORY_MB);
-    expect(large.memory).toBeLessThan(small.memory + 100);
+    expect(large.memory).toBeLessThan(small.memory + MOST_GROWTH_MB);
   },
   10 * MINUTES,
 );
