@@ -57,5 +57,7 @@ export async function openAccess(options: AccessOptions): Promise<Access> {
 
 function notInstalled(error: unknown): never {
   if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-  throw new UsageError("Asking the resource manager needs a package that is not installed: npm install @azure-rest/core-client");
+  throw new UsageError(
+    "Asking the resource manager needs a package that is not installed: npm install @azure-rest/core-client",
+  );
 }
