@@ -23,6 +23,7 @@ export const azureBotSecret: Detector = {
   roles: "all",
   precedence: 50,
   shortestRun: 55,
+  mentions: ["line", "chat", "bot"],
   leaks: [
     { role: "env", name: "DIRECT_LINE_SECRET", value: secret, confidence: "high" },
     { role: "setting", name: "webChatSecret", value: secret },

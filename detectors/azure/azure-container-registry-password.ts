@@ -36,6 +36,7 @@ export const azureContainerRegistryPassword: Detector = {
   precedence: 60,
   signatures: ["+ACR"],
   shortestRun: 32,
+  mentions: ["acr", "azurecr", "registry"],
   leaks: [
     { role: "env", name: "X", value: password, confidence: "high" },
     {

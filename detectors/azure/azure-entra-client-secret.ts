@@ -36,6 +36,7 @@ export const azureEntraClientSecret: Detector = {
   precedence: 60,
   signatures: ["8Q~", "7Q~"],
   shortestRun: 34,
+  mentions: ["secret", "password", "principal"],
   leaks: [
     { role: "env", name: "X", value: current, confidence: "high" },
     {

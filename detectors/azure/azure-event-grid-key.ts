@@ -28,6 +28,7 @@ export const azureEventGridKey: Detector = {
   precedence: 60,
   signatures: ["AZEG"],
   shortestRun: 43,
+  mentions: ["grid", "aeg"],
   leaks: [
     { role: "env", name: "KEY", value: key, confidence: "high" },
     { role: "env", name: "TOPIC", value: sampleHisKey(HIS_KINDS.eventGrid, 2, "Default0"), confidence: "high" },

@@ -29,6 +29,7 @@ export const azureMapsKey: Detector = {
   precedence: 50,
   signatures: ["atlas.microsoft.com"],
   shortestRun: 43,
+  mentions: ["map", "atlas"],
   leaks: [
     { role: "env", name: "AZURE_MAPS_KEY", value: key, confidence: "medium" },
     {

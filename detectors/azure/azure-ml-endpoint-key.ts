@@ -12,7 +12,7 @@ const kindOf = (bytes: HisKind["bytes"]): HisKind => ({ bytes, signature: "/AM7"
 const KINDS = ([32, 39, 40, 64] as const).map(kindOf);
 const OLDER = /(?<![A-Za-z0-9+/_.-])[A-Za-z0-9]{32}(?![A-Za-z0-9+/=_.-])/g;
 const NAME = /(?:^|_)(?:scoring|endpoint|inference|deployment|aml|azureml|azure_ml)(?:_[a-z0-9]+){0,2}_key[12]?$/;
-const WORD = /scoring|endpoint|inference|deployment|aml|azure.?ml|models\.ai/i;
+const WORD = /scoring|endpoint|inference|deployment|aml|azure[ ._-]?ml|models\.ai/i;
 const BEARER = /(?:^|_)(?:bearer|api_key|key)$/;
 const HOST = /\.inference\.(?:ml\.azure\.com|azureml\.ms)|\.models\.ai\.azure\.com/;
 const HOST_REACH = 400;
@@ -36,6 +36,19 @@ export const azureMlEndpointKey: Detector = {
   precedence: 60,
   signatures: ["/AM7"],
   shortestRun: 32,
+  mentions: [
+    "scoring",
+    "endpoint",
+    "inference",
+    "deployment",
+    "aml",
+    "azureml",
+    "azure ml",
+    "azure_ml",
+    "azure-ml",
+    "azure.ml",
+    "models.ai",
+  ],
   leaks: [
     { role: "env", name: "KEY", value: sampleHisKey(kindOf(64), 1), confidence: "high" },
     { role: "credential", name: "key", value: sampleHisKey(kindOf(32), 2).replace(/^../, "Zz"), confidence: "medium" },

@@ -42,6 +42,7 @@ export const azureOpenaiKeyLegacy: Detector = {
     "TranslationConfig(",
   ],
   shortestRun: 32,
+  mentions: ["key"],
   leaks: [
     { role: "env", name: "AZURE_OPENAI_API_KEY", value: key, confidence: "medium" },
     { role: "env", name: "OPENAI_API_KEY", value: key },

@@ -33,6 +33,7 @@ export const azureRedisKey: Detector = {
   precedence: 60,
   signatures: ["AzCa"],
   shortestRun: 32,
+  mentions: ["redis"],
   leaks: [
     { role: "env", name: "KEY", value: key, confidence: "high" },
     {

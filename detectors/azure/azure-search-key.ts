@@ -32,6 +32,7 @@ export const azureSearchKey: Detector = {
   precedence: 60,
   signatures: ["AzSe"],
   shortestRun: 32,
+  mentions: ["search"],
   leaks: [
     { role: "env", name: "KEY", value: admin, confidence: "high" },
     {

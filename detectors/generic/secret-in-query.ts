@@ -22,7 +22,7 @@ export const secretInQuery: Detector = {
   roles: "all",
   precedence: 40,
   anchors:
-    "password= Password= passwd= pwd= pass= passphrase= token= Token= _key= -key= Key= ?key= &key= apikey= authkey= appkey= secret= Secret= pat= auth= ?code= &code=".split(
+    "password= Password= passwd= pwd= PWD= pass= passphrase= token= Token= _key= -key= Key= ?key= &key= accesskey= apikey= authkey= appkey= secret= Secret= pat= auth= ?code= &code=".split(
       " ",
     ),
   leaks: [

@@ -1,5 +1,5 @@
 import type { Detector } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn, tokenPattern, tokens } from "../../src/detection/token.ts";
@@ -27,6 +27,7 @@ export const kaggleKey: Detector = {
   precedence: 40,
   signatures: ["KGAT_"],
   shortestRun: 32,
+  mentions: [...literalsOf(KEY), "username"],
   leaks: [
     { role: "env", name: "KAGGLE_KEY", value: key, confidence: "high" },
     { role: "env", name: "KAGGLE_API_TOKEN", value: token, confidence: "high" },

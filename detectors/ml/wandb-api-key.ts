@@ -1,5 +1,5 @@
 import type { Detector, Match } from "../../src/detection/detector.ts";
-import { namedKeys } from "../../src/detection/named-key.ts";
+import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn, tokenPattern, tokens } from "../../src/detection/token.ts";
@@ -35,6 +35,7 @@ export const wandbApiKey: Detector = {
   precedence: 60,
   signatures: ["wandb", "WANDB"],
   shortestRun: 40,
+  mentions: [...literalsOf(LEGACY), "wandb"],
   leaks: [
     { role: "env", name: "WANDB_API_KEY", value: current, confidence: "high" },
     { role: "env", name: "TRACKING", value: current },

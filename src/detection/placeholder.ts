@@ -81,7 +81,7 @@ const LONGEST_UNIT = 12;
 function isRepetition(value: string): boolean {
   const behind = value.replace(/^(?:[A-Za-z0-9]{1,8}[-_]){1,3}/, "");
   // What stands behind the dashes of a password (`Kx9-trouble-77`) is too little to say anything about all of it.
-  const body = (behind.length < 6 ? value : behind).replace(/=+$/, "");
+  const body = (behind.length < 6 ? value : behind).replace(/={1,64}$/, "");
   // One digit is a number.
   if (body.length < 4) return /^([^\d])\1*$/s.test(body) || /^(\d)\1{2}$/.test(body);
   for (let unit = 1; unit <= LONGEST_UNIT && unit * 3 <= body.length; unit++) {

@@ -23,5 +23,9 @@ const SECRET_WORDS = new RegExp(
 
 /** Whether any name in a text can sound secret. Says yes rather too often. */
 export function mayNameSecret(text: string): boolean {
-  return SECRET_WORDS.test(text);
+  if (latest?.text !== text) latest = { text, answer: SECRET_WORDS.test(text) };
+  return latest.answer;
 }
+
+/** A file's text is looked at several times, one after the other. */
+let latest: { readonly text: string; readonly answer: boolean } | undefined;

@@ -32,17 +32,20 @@ export function* joinedParts(
   scalar: Scalar,
   start: number,
   end: number,
-  isWorth: (text: string) => boolean = () => true,
+  isWorth?: (text: string) => boolean,
 ): Generator<Scalar> {
   if (end - start > LONGEST) return;
   const joined = (from: number, to: number): Scalar | undefined =>
-    isWorth(scalar.value.slice(from, to).replaceAll(JOIN, "")) ? without(scalar, from, to, JOIN) : undefined;
+    isWorth?.(scalar.value.slice(from, to).replaceAll(JOIN, "")) === false
+      ? undefined
+      : without(scalar, from, to, JOIN);
   let from = -1;
   let to = -1;
   let count = 0;
-  for (const { index } of scalar.value.slice(start, end).matchAll(JOIN)) {
+  for (const { 0: join, index } of scalar.value.slice(start, end).matchAll(JOIN)) {
     if (++count > MOST_JOINS) return;
     const at = start + index;
+    if (isWorth !== undefined && !isJoint(scalar.value, at, at + join.length)) continue;
     if (from !== -1 && at - REACH > to) {
       const part = joined(from, to);
       if (part !== undefined) yield part;
@@ -54,6 +57,23 @@ export function* joinedParts(
   const last = from === -1 ? undefined : joined(from, to);
   if (last !== undefined) yield last;
 }
+
+/** What stands before the quote of a literal: `f"…`. */
+const PREFIX = /(?<![\w+/.~-])[rbfu]{1,2}$/i;
+/** `don't`: a word and the rest of another. */
+const WORD = /(?<![\w+/.~-])[A-Za-z]{1,12}$/;
+const REST = /[A-Za-z]{1,2}(?![\w+/=.~-])/y;
+
+/** Whether literals may be put together at a place; most quotes between letters open a literal or are apostrophes. */
+function isJoint(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  if (PREFIX.test(before)) return false;
+  if (end - at > 1 || text[at] !== "'") return true;
+  REST.lastIndex = end;
+  return !(REST.test(text) && WORD.test(before));
+}
+
+const LONGEST_WORD = 13;
 
 /** Letters of tokens on a few lines and nothing else: a token that was broken to fit. */
 const BROKEN = /^[\w+/=.~%:-]{8,}(?:\s[\w+/=.~%:-]{4,}){1,20}\s?$/;

@@ -40,7 +40,7 @@ function listWords(command: string): ShellWord[] | undefined {
     const start = end - (match[2] ?? "").length;
     words.push({ start, end, text: command.slice(start + 1, end - 1), textStart: start + 1, operator: false });
   }
-  return /^\s*,?\s*\]\s*$/.test(command.slice(end)) ? words : undefined;
+  return /^\s*(?:,\s*)?\]\s*$/.test(command.slice(end)) ? words : undefined;
 }
 
 function plainWords(command: string): ShellWord[] {

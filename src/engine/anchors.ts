@@ -43,20 +43,20 @@ export class AnchorIndex {
 
   /** In their order. */
   in(value: string): readonly Detector[] {
-    const found = new Set<number>();
+    let found: Set<number> | undefined;
     for (const literal of this.#literals.in(value)) {
       for (const [detector, anchor] of this.#owners.get(literal) ?? [])
-        if (!found.has(detector) && (anchor === literal || value.includes(anchor))) found.add(detector);
+        if (anchor === literal || value.includes(anchor)) (found ??= new Set()).add(detector);
     }
-    for (const { detectors, test } of this.#patterns) {
-      if (detectors.some((detector) => !found.has(detector)) && test(value))
-        for (const detector of detectors) found.add(detector);
-    }
-    return found.size === 0
-      ? []
+    for (const { detectors, test } of this.#patterns)
+      if (test(value)) for (const detector of detectors) (found ??= new Set()).add(detector);
+    return found === undefined
+      ? NONE
       : [...found].toSorted((a, b) => a - b).map((index) => this.#detectors[index] as Detector);
   }
 }
+
+const NONE: readonly Detector[] = [];
 
 /** Each pattern once, also when it is an anchor of several detectors. */
 function patternsOf(pairs: readonly (readonly [detector: number, anchor: string | RegExp])[]): Pattern[] {

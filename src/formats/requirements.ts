@@ -6,7 +6,7 @@ import type { TextFormat } from "./text-formats.ts";
 const requirements: Format = { id: "pip/requirements", title: "pip requirements file", family: "requirements" };
 
 /** A requirements or constraints file, or one of those that pip-tools makes them of. */
-const NAME = /^(?:.*[-_.])?(?:requirements?|constraints?)(?:[-_.].*)?\.(?:txt|in)$/i;
+const NAME = /^(?:.{0,255}[-_.])?(?:requirements?|constraints?)(?:[-_.].{0,255})?\.(?:txt|in)$/i;
 const IN_FOLDER = /(?:^|[\\/])(?:requirements|constraints)[\\/][^\\/]+\.(?:txt|in)$/i;
 /** A comment needs a blank before it: `#egg=` and `#sha256=` belong to an address. */
 const COMMENT = /(?:^|[ \t])#/;

@@ -68,7 +68,7 @@ export function* findHisKeys(text: string, kind: HisKind): Generator<HisKey> {
 
 /** The seed with which the checksum of a key holds. The key must have the form of its kind; padding may be missing. */
 export function hisSeed(key: string, kind: HisKind): string | undefined {
-  const bytes = Buffer.from(key.replace(/(?:=|%3[Dd])+$/, ""), "base64");
+  const bytes = Buffer.from(key.replace(/(?:=|%3[Dd]){1,4}$/, ""), "base64");
   if (bytes.length !== kind.bytes) return undefined;
   const checksum = bytes.readUInt32LE(kind.bytes - 4);
   const body = bytes.subarray(0, -4);

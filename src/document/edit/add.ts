@@ -75,7 +75,7 @@ function addInFlow(
   }
   const end = endOfEntry(last, map.span.end);
   // What stands behind the last value has to be blanks, or it may be an alias or a comment.
-  if (!/^\s*,?\s*\}$/.test(text.slice(end, map.span.end))) return undefined;
+  if (!/^\s*(?:,\s*)?\}$/.test(text.slice(end, map.span.end))) return undefined;
   const gap = /^\{(\s*)/.exec(text.slice(map.span.start, first.key.span.start))?.[1] ?? "";
   const isTall = syntax === "json" && /[\r\n]/.test(gap);
   const space = isTall ? gap.slice(gap.search(/[\r\n]/)) : " ";

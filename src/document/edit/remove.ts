@@ -42,5 +42,5 @@ function removeInFlow(text: string, map: MapNode, entry: Entry): TextEdit | unde
   }
   const comma = text.lastIndexOf(",", start);
   if (comma < map.span.start || !/^,\s*$/.test(text.slice(comma, start))) return undefined;
-  return /^\s*,?\s*\}$/.test(text.slice(end, map.span.end)) ? { span: { start: comma, end }, text: "" } : undefined;
+  return /^\s*(?:,\s*)?\}$/.test(text.slice(end, map.span.end)) ? { span: { start: comma, end }, text: "" } : undefined;
 }

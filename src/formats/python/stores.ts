@@ -53,7 +53,7 @@ export class Stores {
     if (callee?.firstChild === null || callee === null || method === null || method === undefined) return false;
     const name = expressions.written(method);
     const list = call.getChild("ArgList");
-    if (expressions.called(call) === "os.putenv") {
+    if (name === "putenv" && expressions.called(call) === "os.putenv") {
       const environ = this.#environ(call);
       if (environ !== undefined) expressions.putPair(environ.map, ["environ"], list);
       return true;

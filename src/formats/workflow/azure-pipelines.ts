@@ -63,7 +63,7 @@ const branchOr = (node: Node): FieldTable =>
   LEVEL_KEYS.some((key) => child(node, key) !== undefined) ? LEVEL_ITEM : LEVEL_BRANCHES;
 
 const NAME =
-  /(?:^|[\\/])(?:[\w.-]*azure[-_.]?pipelines?[\w.-]*)\.ya?ml$|[\\/]\.?(?:azure-pipelines?|azuredevops|\.ado)[\\/]/i;
+  /(?:^|[\\/])(?:[\w.-]{0,255}azure[-_.]?pipelines?[\w.-]{0,255})\.ya?ml$|[\\/]\.?(?:azure-pipelines?|azuredevops|\.ado)[\\/]/i;
 
 /** A pipeline or a template of one, by its shape; a file of variables only by its name. */
 export function recogniseAzurePipeline(

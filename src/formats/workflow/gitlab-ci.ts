@@ -23,6 +23,7 @@ export function recogniseGitlab(
   _root: MapNode,
   file: string,
 ): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
-  if (!/(?:^|[\\/])(?:[\w.-]*\.)?gitlab-ci\.ya?ml$|[\\/]\.gitlab[\\/]ci[\\/].+\.ya?ml$/i.test(file)) return undefined;
+  if (!/(?:^|[\\/])(?:[\w.-]{0,255}\.)?gitlab-ci\.ya?ml$|[\\/]\.gitlab[\\/]ci[\\/].{1,500}\.ya?ml$/i.test(file))
+    return undefined;
   return { format: gitlabPipeline, table: GITLAB_TABLE, by: "name" };
 }
