@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../source/edit.ts";
-import type { PythonNode } from "../python.ts";
+import type { PythonNode } from "../python-tree.ts";
 
 /** A part of a list in brackets: an argument of a call, an entry of a dictionary. */
 export interface ListPart {
@@ -18,7 +18,7 @@ export function listParts(list: PythonNode): ListPart[] {
     if (name === "," || name === ")" || name === "}") {
       if (open !== undefined) parts.push(name === "," ? { ...open, comma: node } : open);
       open = undefined;
-    } else if (name !== "Comment" && name !== "(" && name !== "{") open = { from: open?.from ?? from, to };
+    } else if (name !== "(" && name !== "{") open = { from: open?.from ?? from, to };
   }
   return parts;
 }

@@ -2,7 +2,8 @@ import type { TextEdit } from "../../source/edit.ts";
 import type { Span } from "../../source/source.ts";
 import { readContent, unquote } from "../python-string.ts";
 import type { Letters } from "../python-string.ts";
-import type { Program, PythonNode } from "../python.ts";
+import type { Program } from "../python.ts";
+import type { PythonNode } from "../python-tree.ts";
 import type { Part } from "./change.ts";
 
 /** A string that is written out in a program and nothing else: one literal, or several side by side. */
@@ -15,14 +16,13 @@ export interface PythonLiteral {
 const MOST_NESTING = 500;
 
 /** The literal of a program in which a span of its file lies; `undefined` where it is none that could be replaced. */
-export function literalAt({ tree, code }: Program, span: Span): PythonLiteral | undefined {
+export function literalAt({ root, code }: Program, span: Span): PythonLiteral | undefined {
   let found: PythonNode | undefined;
-  tree.iterate({
-    enter: ({ name, from, to, node }) => {
-      if (name !== "String" && name !== "ContinuedString" && name !== "FormatString") return;
-      const place = code.spanOf(from, to);
-      if (place.start <= span.start && span.end <= place.end) found ??= node;
-    },
+  root.visit((node) => {
+    const { name, from, to } = node;
+    if (name !== "String" && name !== "ContinuedString" && name !== "FormatString") return;
+    const place = code.spanOf(from, to);
+    if (place.start <= span.start && span.end <= place.end) found ??= node;
   });
   return found && literalOf(found, code.text);
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from "../../source/edit.ts";
-import type { Program, PythonNode } from "../python.ts";
+import type { Program } from "../python.ts";
+import type { PythonNode } from "../python-tree.ts";
 
 /** What a program has to import: a module, or a name from it. */
 export interface PythonImport {
@@ -27,10 +28,9 @@ export class PythonPrelude {
    * @param isNotebook whether the program is that of a notebook: then the lines go into the cell of the edit
    * @returns `undefined` where nothing can be added before the edit
    */
-  static before({ tree, code }: Program, at: number, isNotebook: boolean): PythonPrelude | undefined {
+  static before({ root, code }: Program, at: number, isNotebook: boolean): PythonPrelude | undefined {
     const statements: PythonNode[] = [];
-    for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling)
-      if (node.name !== "Comment") statements.push(node);
+    for (const node of root.children) statements.push(node);
     const used = statements.find(({ from, to }) => from <= at && at < to);
     // What the parser could not read may be anything.
     if (used === undefined || used.name === "ImportStatement" || hasError(used)) return undefined;
@@ -102,26 +102,21 @@ const writtenImport = ({ module, name }: PythonImport): string =>
   name === undefined ? `import ${module}` : `from ${module} import ${name}`;
 
 function hasError(node: PythonNode): boolean {
-  const cursor = node.cursor();
-  do {
-    if (cursor.type.isError) return true;
-  } while (cursor.next() && cursor.from < node.to);
-  return false;
+  let found = false;
+  node.visit(({ isError }) => {
+    found ||= isError;
+    return !found;
+  });
+  return found;
 }
 
 /** Whether a name stands anywhere in a program. */
-export function usesName({ tree, code }: Program, name: string): boolean {
+export function usesName({ root, code }: Program, name: string): boolean {
   let found = false;
-  tree.iterate({
-    enter: ({ name: kind, from, to }) => {
-      if (
-        to - from === name.length &&
-        /^(?:VariableName|PropertyName)$/.test(kind) &&
-        code.text.slice(from, to) === name
-      )
-        found = true;
-      return !found;
-    },
+  root.visit(({ name: kind, from, to }) => {
+    if (to - from === name.length && /^(?:VariableName|PropertyName)$/.test(kind) && code.text.slice(from, to) === name)
+      found = true;
+    return !found;
   });
   return found;
 }

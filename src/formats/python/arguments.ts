@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 
 /** The arguments of a call. */
 export interface Arguments {
@@ -27,7 +27,7 @@ export function argumentsOf(list: PythonNode | null): Arguments {
   return { positional, keywords, spreads };
 }
 
-const PUNCTUATION = new Set(["(", ")", "[", "]", "{", "}", "Comment", "⚠"]);
+const PUNCTUATION = new Set(["(", ")", "[", "]", "{", "}", "⚠"]);
 
 /** The children of a list, part by part, without brackets and comments. */
 export function splitByComma(list: PythonNode | null): PythonNode[][] {
@@ -39,10 +39,7 @@ export function splitByComma(list: PythonNode | null): PythonNode[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** The children of a node without comments and errors. */
-export function partsOf(node: PythonNode): PythonNode[] {
-  const parts: PythonNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    if (child.name !== "Comment" && !child.type.isError) parts.push(child);
-  return parts;
+/** The children of a node without errors. */
+export function partsOf({ children }: PythonNode): readonly PythonNode[] {
+  return children.some(({ isError }) => isError) ? children.filter(({ isError }) => !isError) : children;
 }

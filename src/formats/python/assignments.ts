@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
 import { chainOf, dottedName } from "./chains.ts";
 

@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 
 /** One step of a chain: `.name` or `["name"]`. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../document/document.ts";
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import type { Field, Format } from "../format.ts";
 import { argumentsOf, splitByComma } from "./arguments.ts";
 import { sidesOf } from "./assignments.ts";

@@ -24,8 +24,8 @@ import { nodesOf } from "./nodes.ts";
 
 /** All definitions of a program; spans lead into the document's source. */
 export function pythonDefinitions(document: Document, program: Program, mostVisits = VISIT_LIMIT): Definition[] {
-  const { code, tree } = program;
-  const nodes = nodesOf(tree, mayHoldSettings(code.text));
+  const { code, root: top } = program;
+  const nodes = nodesOf(top, mayHoldSettings(code.text));
   const imports = new Imports(nodes, code.text);
   const assignments = new Assignments(nodes, code.text);
   const expressions = new Expressions({ code, source: document.source, imports, assignments });

@@ -1,5 +1,5 @@
 import type { Node, Scalar } from "../../document/document.ts";
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { hole } from "../../document/python-string.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";

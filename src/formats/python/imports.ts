@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 
 const SDK = /^(?:azure\.ai\.ml|azureml)\b/;
 

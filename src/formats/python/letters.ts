@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { hole, joinLetters, readContent, unquote } from "../../document/python-string.ts";
 import type { Letters } from "../../document/python-string.ts";
 import { partsOf } from "./arguments.ts";
@@ -34,8 +34,8 @@ export function lettersOf(
 export function intactParts(node: PythonNode): PythonNode[] {
   const parts: PythonNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.type.isError || child.getChild("⚠") !== null) break;
-    if (child.name !== "Comment") parts.push(child);
+    if (child.isError || child.getChild("⚠") !== null) break;
+    parts.push(child);
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { argumentsOf } from "./arguments.ts";
 import { kindOf } from "./callable.ts";
 import type { Expressions } from "./expressions.ts";

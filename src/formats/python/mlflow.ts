@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import type { FieldTable } from "../field-table.ts";
 import type { Format } from "../format.ts";
 import type { CallShape } from "./call-shape.ts";

@@ -1,5 +1,5 @@
 import type { CodeText } from "../../document/code-text.ts";
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { elsewhere, hole } from "../../document/python-string.ts";
 import type { Letters } from "../../document/python-string.ts";
 import type { Source } from "../../source/source.ts";

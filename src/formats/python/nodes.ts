@@ -1,4 +1,4 @@
-import type { PythonNode, PythonTree } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 
 const READ = [
   "ImportStatement",
@@ -17,14 +17,11 @@ const READ = [
  *
  * @param strings whether the strings are wanted, too
  */
-export function nodesOf(tree: PythonTree, strings: boolean): readonly PythonNode[] {
+export function nodesOf(root: PythonNode, strings: boolean): readonly PythonNode[] {
   const wanted: ReadonlySet<string> = new Set(strings ? [...READ, "String"] : READ);
   const nodes: PythonNode[] = [];
-  tree.iterate({
-    enter: (at) => {
-      // Making the node of every place would cost more than all else.
-      if (wanted.has(at.name)) nodes.push(at.node);
-    },
+  root.visit((node) => {
+    if (wanted.has(node.name)) nodes.push(node);
   });
   return nodes;
 }

@@ -1,4 +1,4 @@
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { argumentsOf, splitByComma } from "./arguments.ts";
 import type { Assignments } from "./assignments.ts";
 import { kindOf } from "./callable.ts";

@@ -1,7 +1,7 @@
 import type { CodeText } from "../../document/code-text.ts";
 import { Scalar } from "../../document/document.ts";
 import type { ScalarStyle, ScalarType } from "../../document/document.ts";
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { lettersInFile } from "../../document/python-string.ts";
 import type { Letters } from "../../document/python-string.ts";
 import type { Source, Span } from "../../source/source.ts";

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../document/document.ts";
-import type { PythonNode } from "../../document/python.ts";
+import type { PythonNode } from "../../document/python-tree.ts";
 import { argumentsOf, partsOf } from "./arguments.ts";
 import type { Assignments } from "./assignments.ts";
 import { sidesOf } from "./assignments.ts";

@@ -1,7 +1,8 @@
 import { listParts, removePart } from "../../../document/edit/python-call.ts";
 import { keyOf, replaceString } from "../../../document/edit/python-literal.ts";
 import type { PythonLiteral } from "../../../document/edit/python-literal.ts";
-import type { Program, PythonNode } from "../../../document/python.ts";
+import type { Program } from "../../../document/python.ts";
+import type { PythonNode } from "../../../document/python-tree.ts";
 import type { TextEdit } from "../../../source/edit.ts";
 import type { Fix, FixContext, FixSubject, Fixer } from "../fix.ts";
 import { lacksVault } from "../fix.ts";

@@ -1,4 +1,5 @@
-import type { Program, PythonNode } from "../../../document/python.ts";
+import type { Program } from "../../../document/python.ts";
+import type { PythonNode } from "../../../document/python-tree.ts";
 import type { PythonLiteral } from "../../../document/edit/python-literal.ts";
 import { literalAt } from "../../../document/edit/python-literal.ts";
 import { placeEdits } from "../../../document/edit/place-edits.ts";
@@ -44,12 +45,10 @@ export function nameOfLiteral({ code: { text } }: Program, { node }: PythonLiter
 export function callOf({ definition: { root, document } }: FixSubject): PythonNode | undefined {
   const { program } = document;
   let found: PythonNode | undefined;
-  program?.tree.iterate({
-    enter: ({ name, from, to, node }) => {
-      if (name !== "CallExpression" || found !== undefined) return;
-      const { start, end } = program.code.spanOf(from, to);
-      if (start === root.span.start && end === root.span.end) found = node;
-    },
+  program?.root.visit((node) => {
+    if (node.name !== "CallExpression" || found !== undefined) return;
+    const { start, end } = program.code.spanOf(node.from, node.to);
+    if (start === root.span.start && end === root.span.end) found = node;
   });
   return found;
 }
@@ -70,10 +69,8 @@ export function isUsedOnlyIn(call: PythonNode | undefined, { literal, program }:
   if (/\.environment_variables(?:\s*\[[^\]]*\])?$/.test(written)) return true;
   if (target.name !== "VariableName") return false;
   let uses = 0;
-  program.tree.iterate({
-    enter: ({ name, from, to }) => {
-      if (name === "VariableName" && text.slice(from, to) === written) uses++;
-    },
+  program.root.visit(({ name, from, to }) => {
+    if (name === "VariableName" && text.slice(from, to) === written) uses++;
   });
   return uses === 2;
 }
