@@ -1,45 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { build } from "esbuild";
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { bundleModule, bundlePrograms } from "./build/bundle.mjs";
 
-// The program starts in a fraction of the time when its modules (and the small libraries it uses on every run) are few
-// files: Node resolves and reads each module file on its own. What is large and rarely needed stays a package.
-const EXTERNAL = ["@secretlint/*", "@azure/*", "@azure-rest/*", "bullmq", "ioredis", "pg"];
 const quick = process.argv.includes("--quick");
 const started = performance.now();
 
 // Built beside the old one and put in its place at the end, so that a program that runs meanwhile stays whole.
 const OUT = `.dist-${process.pid}`;
-const result = await build({
-  entryPoints: {
+const modules = await bundlePrograms(
+  {
     "bin/jobscrub": "bin/jobscrub.ts",
     "src/index": "src/index.ts",
     "src/secretlint": "src/secretlint/preset.ts",
     "src/azure": "src/azure/index.ts",
     "src/scan-thread": "src/engine/scan-thread.ts",
   },
-  outdir: OUT,
-  bundle: true,
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  // jsonc-parser has a UMD file as its main one, which cannot be bundled.
-  mainFields: ["module", "main"],
-  external: EXTERNAL,
-  minify: true,
-  keepNames: false,
-  metafile: true,
-  logLevel: "warning",
-  // CommonJS packages in the bundle call `require` for Node's own modules.
-  banner: {
-    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-  },
-});
+  "bin/jobscrub",
+  OUT,
+);
 chmodSync(join(OUT, "bin", "jobscrub.js"), 0o755);
-writeLicences(Object.keys(result.metafile.inputs));
+writeLicences(modules);
 // Programs in other languages, which are written into a user's folder as they are.
 for (const name of ["keyvault_env.py", "keyvault_env.sh"])
   cpSync(join("src", "resolver", name), join(OUT, "resolver", name));
@@ -102,16 +83,6 @@ function writeLicences(inputs) {
 /** Imports a TypeScript module of the build. */
 async function run(module) {
   const outfile = join(OUT, "tools", `${basename(module, ".ts")}.mjs`);
-  mkdirSync(dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [module],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    mainFields: ["module", "main"],
-    external: EXTERNAL,
-    logLevel: "warning",
-  });
+  await bundleModule(module, outfile);
   return import(new URL(`./${outfile}`, import.meta.url));
 }

@@ -4,7 +4,7 @@ import {
   sampleAnnotatedKey,
 } from "../../src/detection/checksum/annotated-key.ts";
 import { serviceOf } from "../../src/detection/checksum/annotated-services.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { madeIn } from "../../src/detection/key-age.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -12,9 +12,9 @@ import { sample } from "../../src/detection/sample.ts";
 const SIGNATURE = 52;
 const KEY = /(?<![A-Za-z0-9])[A-Za-z0-9]{84}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9])/y;
 
-const openai = sampleAnnotatedKey({ number: 1, provider: "ACOG", reserved: "AAAB" });
-const pat = sampleAnnotatedKey({ number: 2, provider: "AZDO", reserved: "AAAS", year: 2026, month: 1 });
-const long = sampleAnnotatedKey({ number: 3, provider: "AZMP", long: true });
+const openai = () => sampleAnnotatedKey({ number: 1, provider: "ACOG", reserved: "AAAB" });
+const pat = () => sampleAnnotatedKey({ number: 2, provider: "AZDO", reserved: "AAAS", year: 2026, month: 1 });
+const long = () => sampleAnnotatedKey({ number: 3, provider: "AZMP", long: true });
 
 export const azureAnnotatedKey: Detector = {
   id: "azure-annotated-key",
@@ -35,28 +35,32 @@ export const azureAnnotatedKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["JQQJ"],
-  leaks: [
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: openai, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `git clone https://user:${pat}@dev.azure.com/contoso/_git/code`,
-      secret: pat,
-      confidence: "high",
-    },
-    { role: "tag", name: "maps", value: `key=${long};`, secret: long, confidence: "high" },
-    { role: "credential", name: "key", value: openai.replace(/^../, "Zz"), confidence: "medium" },
-    { role: "text", name: "", value: `first "${openai}", then "${pat}"`, secret: pat },
-  ],
-  clean: [
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "<your-azure-openai-key>" },
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "${{azureml://connections/aoai/credentials/key}}" },
-    { role: "env", name: "KEY", value: `${"a".repeat(52)}JQQJ99BFACAAAAAAAAAAAAABACOG0000` },
-    { role: "env", name: "KEY", value: "X".repeat(84) },
-    { role: "env", name: "ID", value: sample("", 84) },
-    { role: "env", name: "ID", value: `${openai}A` },
-    { role: "text", name: "", value: "keys carry JQQJ99 in the middle" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: openai(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `git clone https://user:${pat()}@dev.azure.com/contoso/_git/code`,
+        secret: pat(),
+        confidence: "high",
+      },
+      { role: "tag", name: "maps", value: `key=${long()};`, secret: long(), confidence: "high" },
+      { role: "credential", name: "key", value: openai().replace(/^../, "Zz"), confidence: "medium" },
+      { role: "text", name: "", value: `first "${openai()}", then "${pat()}"`, secret: pat() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "<your-azure-openai-key>" },
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "${{azureml://connections/aoai/credentials/key}}" },
+      { role: "env", name: "KEY", value: `${"a".repeat(52)}JQQJ99BFACAAAAAAAAAAAAABACOG0000` },
+      { role: "env", name: "KEY", value: "X".repeat(84) },
+      { role: "env", name: "ID", value: sample("", 84) },
+      { role: "env", name: "ID", value: `${openai()}A` },
+      { role: "text", name: "", value: "keys carry JQQJ99 in the middle" },
+    ];
+  },
   *detect(field) {
     const text = field.value;
     for (let at = text.indexOf("JQQJ", SIGNATURE); at >= 0; at = text.indexOf("JQQJ", at + 1)) {

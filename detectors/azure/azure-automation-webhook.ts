@@ -1,11 +1,11 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
 
 const TOKEN =
   /\.azure-automation\.(?:net|us|cn)\/webhooks\?token=((?:[A-Za-z0-9+/_-]|%2[BbFf]){30,90}(?:={1,2}|(?:%3[Dd]){1,2})?)/g;
 
-const token = encodeURIComponent(Buffer.from(sampleBytes(32, 171)).toString("base64"));
+const token = () => encodeURIComponent(Buffer.from(sampleBytes(32, 171)).toString("base64"));
 
 export const azureAutomationWebhook: Detector = {
   id: "azure-automation-webhook",
@@ -20,26 +20,30 @@ export const azureAutomationWebhook: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["/webhooks?token="],
-  leaks: [
-    {
-      role: "url",
-      name: "on_success",
-      value: `https://4f1c2b3a-0d1e-4c1f-9d3e-5a6b7c8d9e0f.webhook.we.azure-automation.net/webhooks?token=${token}`,
-      secret: token,
-      confidence: "high",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -X POST 'https://s1events.azure-automation.net/webhooks?token=${token}'`,
-      secret: token,
-    },
-  ],
-  clean: [
-    { role: "url", name: "u", value: "https://s1events.azure-automation.net/webhooks?token=<token>" },
-    { role: "url", name: "u", value: `https://s1events.azure-automation.net/webhooks?token=${"x".repeat(43)}` },
-    { role: "url", name: "u", value: `https://contoso.com/webhooks?token=${token}` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "url",
+        name: "on_success",
+        value: `https://4f1c2b3a-0d1e-4c1f-9d3e-5a6b7c8d9e0f.webhook.we.azure-automation.net/webhooks?token=${token()}`,
+        secret: token(),
+        confidence: "high",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -X POST 'https://s1events.azure-automation.net/webhooks?token=${token()}'`,
+        secret: token(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "url", name: "u", value: "https://s1events.azure-automation.net/webhooks?token=<token>" },
+      { role: "url", name: "u", value: `https://s1events.azure-automation.net/webhooks?token=${"x".repeat(43)}` },
+      { role: "url", name: "u", value: `https://contoso.com/webhooks?token=${token()}` },
+    ];
+  },
   *detect({ value }) {
     for (const match of value.matchAll(TOKEN)) {
       const found = match[1] ?? "";

@@ -3,13 +3,13 @@ import { sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import { hisMatches } from "../../src/detection/checksum/his-match.ts";
 import { findLegacyKeys } from "../../src/detection/checksum/legacy-key.ts";
 import { namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const NAME = /(?:^|_)batch(?:_[a-z0-9]+){0,3}_key[12]?$/;
 
-const key = sampleHisKey(HIS_KINDS.batch, 1);
-const legacy = Buffer.from(sampleBytes(64, 52)).toString("base64");
+const key = () => sampleHisKey(HIS_KINDS.batch, 1);
+const legacy = () => Buffer.from(sampleBytes(64, 52)).toString("base64");
 
 export const azureBatchKey: Detector = {
   id: "azure-batch-key",
@@ -27,25 +27,29 @@ export const azureBatchKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["+ABa", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
-  leaks: [
-    { role: "env", name: "KEY", value: key, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `az batch account login --account-key '${key}'`,
-      secret: key,
-      confidence: "high",
-    },
-    { role: "env", name: "BATCH_ACCOUNT_KEY", value: legacy, confidence: "medium" },
-    { role: "credential", name: "key", value: key.replace(/^../, "Zz"), confidence: "medium" },
-  ],
-  clean: [
-    { role: "env", name: "BATCH_ACCOUNT_KEY", value: "<batch-account-key>==" },
-    { role: "env", name: "BATCH_ACCOUNT_KEY", value: "${{secrets.BATCH_ACCOUNT_KEY}}" },
-    { role: "env", name: "BATCH_ACCOUNT_KEY", value: `${"A".repeat(86)}==` },
-    { role: "env", name: "BATCH_SHA", value: legacy },
-    { role: "env", name: "ACCOUNT_KEY", value: legacy },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: key(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `az batch account login --account-key '${key()}'`,
+        secret: key(),
+        confidence: "high",
+      },
+      { role: "env", name: "BATCH_ACCOUNT_KEY", value: legacy(), confidence: "medium" },
+      { role: "credential", name: "key", value: key().replace(/^../, "Zz"), confidence: "medium" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "BATCH_ACCOUNT_KEY", value: "<batch-account-key>==" },
+      { role: "env", name: "BATCH_ACCOUNT_KEY", value: "${{secrets.BATCH_ACCOUNT_KEY}}" },
+      { role: "env", name: "BATCH_ACCOUNT_KEY", value: `${"A".repeat(86)}==` },
+      { role: "env", name: "BATCH_SHA", value: legacy() },
+      { role: "env", name: "ACCOUNT_KEY", value: legacy() },
+    ];
+  },
   *detect(field) {
     yield* hisMatches(field.value, HIS_KINDS.batch);
     for (const { start, end } of findLegacyKeys(field.value, 64)) {

@@ -1,5 +1,5 @@
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
 
@@ -24,16 +24,20 @@ export const azureBotSecret: Detector = {
   precedence: 50,
   shortestRun: 55,
   mentions: ["line", "chat", "bot"],
-  leaks: [
-    { role: "env", name: "DIRECT_LINE_SECRET", value: secret, confidence: "high" },
-    { role: "setting", name: "webChatSecret", value: secret },
-    { role: "command", name: "command", value: `python chat.py --directline-secret ${secret}`, secret },
-  ],
-  clean: [
-    { role: "env", name: "DIRECT_LINE_SECRET", value: "<direct-line-secret>" },
-    { role: "env", name: "DIRECT_LINE_SECRET", value: `${"x".repeat(11)}.${"x".repeat(43)}` },
-    { role: "env", name: "ARTIFACT", value: secret },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "DIRECT_LINE_SECRET", value: secret, confidence: "high" },
+      { role: "setting", name: "webChatSecret", value: secret },
+      { role: "command", name: "command", value: `python chat.py --directline-secret ${secret}`, secret },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "DIRECT_LINE_SECRET", value: "<direct-line-secret>" },
+      { role: "env", name: "DIRECT_LINE_SECRET", value: `${"x".repeat(11)}.${"x".repeat(43)}` },
+      { role: "env", name: "ARTIFACT", value: secret },
+    ];
+  },
   *detect(field) {
     if (!mentions(field, /line|chat|bot/i)) return;
     for (const match of field.value.matchAll(SECRET)) {

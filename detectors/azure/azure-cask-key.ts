@@ -1,9 +1,9 @@
 import { findCaskKeys, sampleCaskKey } from "../../src/detection/checksum/cask-key.ts";
 import { madeIn } from "../../src/detection/key-age.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 
-const key = sampleCaskKey(1);
+const key = () => sampleCaskKey(1);
 
 export const azureCaskKey: Detector = {
   id: "azure-cask-key",
@@ -18,20 +18,24 @@ export const azureCaskKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["QJJQ"],
-  leaks: [
-    { role: "env", name: "KEY", value: key, confidence: "medium" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "key: ${sampleCaskKey(2)}" https://x`,
-      secret: sampleCaskKey(2),
-    },
-  ],
-  clean: [
-    { role: "env", name: "KEY", value: `${"A".repeat(44)}QJJQABAATESTAABCDEFG` },
-    { role: "env", name: "KEY", value: sample("", 30, "alnum", "QJJQABAATESTAABCDEFG") },
-    { role: "text", name: "", value: "the mark of these keys is QJJQ" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: key(), confidence: "medium" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "key: ${sampleCaskKey(2)}" https://x`,
+        secret: sampleCaskKey(2),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: `${"A".repeat(44)}QJJQABAATESTAABCDEFG` },
+      { role: "env", name: "KEY", value: sample("", 30, "alnum", "QJJQABAATESTAABCDEFG") },
+      { role: "text", name: "", value: "the mark of these keys is QJJQ" },
+    ];
+  },
   *detect({ value }) {
     for (const { start, end, provider, year, month } of findCaskKeys(value))
       yield { start, end, confidence: "medium", evidence: [`signature ${provider}`, madeIn(year, month)] };

@@ -1,14 +1,14 @@
 import { isLegacyKey } from "../../src/detection/checksum/legacy-key.ts";
 import { parseAnnotatedKey, sampleAnnotatedKey } from "../../src/detection/checksum/annotated-key.ts";
 import { connectionStrings, pairOf, pairsOf, startingWith } from "../../src/detection/connection-string.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const BEGIN = startingWith("Endpoint", "AccessKey");
 const HOST = /^https:\/\/[\w.-]{1,200}\.communication\.azure\.(?:com|us|cn)\b/i;
 
-const older = Buffer.from(sampleBytes(64, 141)).toString("base64");
-const annotated = sampleAnnotatedKey({ number: 142, provider: "AZCS" });
+const older = () => Buffer.from(sampleBytes(64, 141)).toString("base64");
+const annotated = () => sampleAnnotatedKey({ number: 142, provider: "AZCS" });
 
 export const azureCommunicationServicesKey: Detector = {
   id: "azure-communication-services-key",
@@ -26,28 +26,32 @@ export const azureCommunicationServicesKey: Detector = {
   roles: "all",
   precedence: 50,
   anchors: [".communication.azure."],
-  leaks: [
-    {
-      role: "env",
-      name: "MAIL",
-      value: `endpoint=https://contoso.communication.azure.com/;accesskey=${older}`,
-      secret: older,
-      confidence: "high",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `python mail.py --connection "endpoint=https://c.europe.communication.azure.com/;accesskey=${annotated}" --to me`,
-      secret: annotated,
-      confidence: "high",
-    },
-  ],
-  clean: [
-    { role: "env", name: "MAIL", value: "endpoint=https://contoso.communication.azure.com/;accesskey=<access-key>" },
-    { role: "env", name: "MAIL", value: "endpoint=https://contoso.communication.azure.com/;accesskey=${ACS_KEY}" },
-    { role: "env", name: "MAIL", value: "https://contoso.communication.azure.com/" },
-    { role: "env", name: "OTHER", value: `endpoint=https://contoso.example.com/;accesskey=${older}` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "MAIL",
+        value: `endpoint=https://contoso.communication.azure.com/;accesskey=${older()}`,
+        secret: older(),
+        confidence: "high",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `python mail.py --connection "endpoint=https://c.europe.communication.azure.com/;accesskey=${annotated()}" --to me`,
+        secret: annotated(),
+        confidence: "high",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "MAIL", value: "endpoint=https://contoso.communication.azure.com/;accesskey=<access-key>" },
+      { role: "env", name: "MAIL", value: "endpoint=https://contoso.communication.azure.com/;accesskey=${ACS_KEY}" },
+      { role: "env", name: "MAIL", value: "https://contoso.communication.azure.com/" },
+      { role: "env", name: "OTHER", value: `endpoint=https://contoso.example.com/;accesskey=${older()}` },
+    ];
+  },
   *detect(field) {
     for (const string of connectionStrings(field.value, BEGIN)) {
       if (!HOST.test(pairOf(string, "endpoint")?.value ?? "")) continue;

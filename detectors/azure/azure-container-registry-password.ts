@@ -2,7 +2,7 @@ import { HIS_KINDS } from "../../src/detection/checksum/his-kinds.ts";
 import { sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import { hisMatches } from "../../src/detection/checksum/his-match.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { randomness } from "../../src/detection/randomness.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -15,8 +15,8 @@ const WORD = /acr|azurecr|registry/i;
 const LOGIN = /(?:^|_)(?:p|password|pwd)$/;
 const HOST_REACH = 300;
 
-const password = sampleHisKey(HIS_KINDS.containerRegistry, 1);
-const older = sample("", 32, "base64");
+const password = () => sampleHisKey(HIS_KINDS.containerRegistry, 1);
+const older = () => sample("", 32, "base64");
 
 export const azureContainerRegistryPassword: Detector = {
   id: "azure-container-registry-password",
@@ -37,40 +37,44 @@ export const azureContainerRegistryPassword: Detector = {
   signatures: ["+ACR"],
   shortestRun: 32,
   mentions: ["acr", "azurecr", "registry"],
-  leaks: [
-    { role: "env", name: "X", value: password, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `docker login contoso.azurecr.io -u contoso -p ${password}`,
-      secret: password,
-      confidence: "high",
-    },
-    { role: "setting", name: "ACR_PASSWORD", value: older, confidence: "medium" },
-    {
-      role: "command",
-      name: "command",
-      value: `az acr login && docker login -u c --password "${older}" contoso.azurecr.io`,
-      secret: older,
-      confidence: "medium",
-    },
-    {
-      role: "text",
-      name: "",
-      value: `{"auths": {"contoso.azurecr.io": {"username": "contoso", "password": "${older}"}}}`,
-      secret: older,
-    },
-  ],
-  clean: [
-    { role: "env", name: "ACR_PASSWORD", value: "<registry-password>" },
-    { role: "env", name: "ACR_PASSWORD", value: "$(ACR_PASSWORD)" },
-    { role: "env", name: "REGISTRY_PASSWORD", value: "X".repeat(32) },
-    { role: "env", name: "IMAGE", value: `contoso.azurecr.io/train@sha256:${sample("", 64, "hex")}` },
-    { role: "command", name: "command", value: "docker login contoso.azurecr.io -u contoso -p $ACR_PASSWORD" },
-    { role: "env", name: "RUN_ID", value: older },
-    { role: "env", name: "REGISTRY_PASSWORD", value: "correct/horse/battery/staple/now" },
-    { role: "env", name: "ACR_NAME", value: "contosomachinelearningregistry00" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "X", value: password(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `docker login contoso.azurecr.io -u contoso -p ${password()}`,
+        secret: password(),
+        confidence: "high",
+      },
+      { role: "setting", name: "ACR_PASSWORD", value: older(), confidence: "medium" },
+      {
+        role: "command",
+        name: "command",
+        value: `az acr login && docker login -u c --password "${older()}" contoso.azurecr.io`,
+        secret: older(),
+        confidence: "medium",
+      },
+      {
+        role: "text",
+        name: "",
+        value: `{"auths": {"contoso.azurecr.io": {"username": "contoso", "password": "${older()}"}}}`,
+        secret: older(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "ACR_PASSWORD", value: "<registry-password>" },
+      { role: "env", name: "ACR_PASSWORD", value: "$(ACR_PASSWORD)" },
+      { role: "env", name: "REGISTRY_PASSWORD", value: "X".repeat(32) },
+      { role: "env", name: "IMAGE", value: `contoso.azurecr.io/train@sha256:${sample("", 64, "hex")}` },
+      { role: "command", name: "command", value: "docker login contoso.azurecr.io -u contoso -p $ACR_PASSWORD" },
+      { role: "env", name: "RUN_ID", value: older() },
+      { role: "env", name: "REGISTRY_PASSWORD", value: "correct/horse/battery/staple/now" },
+      { role: "env", name: "ACR_NAME", value: "contosomachinelearningregistry00" },
+    ];
+  },
   *detect(field) {
     yield* hisMatches(field.value, HIS_KINDS.containerRegistry);
     yield* olderMatches(field);

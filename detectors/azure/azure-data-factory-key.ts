@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const KEY =
@@ -29,25 +29,29 @@ export const azureDataFactoryKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["IR@"],
-  leaks: [
-    { role: "env", name: "IR_KEY", value: key, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `dmgcmd.exe -Key "${withEndpoint}"`,
-      secret: withEndpoint,
-      confidence: "high",
-    },
-    { role: "env", name: "IR_KEY", value: `IR@${guid}@contosofactory@we@${secret}` },
-    { role: "tag", name: "ir", value: `key: ${key}, node 1`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "IR_KEY", value: "IR@<guid>@<factory>@<key>" },
-    { role: "env", name: "IR_KEY", value: `IR@${guid}@contosofactory@${"x".repeat(43)}=` },
-    { role: "env", name: "IR_KEY", value: "${IR_KEY}" },
-    { role: "env", name: "MAIL", value: `AIR@${guid}@contosofactory@${secret}` },
-    { role: "env", name: "DIGEST", value: secret },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "IR_KEY", value: key, confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `dmgcmd.exe -Key "${withEndpoint}"`,
+        secret: withEndpoint,
+        confidence: "high",
+      },
+      { role: "env", name: "IR_KEY", value: `IR@${guid}@contosofactory@we@${secret}` },
+      { role: "tag", name: "ir", value: `key: ${key}, node 1`, secret: key },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "IR_KEY", value: "IR@<guid>@<factory>@<key>" },
+      { role: "env", name: "IR_KEY", value: `IR@${guid}@contosofactory@${"x".repeat(43)}=` },
+      { role: "env", name: "IR_KEY", value: "${IR_KEY}" },
+      { role: "env", name: "MAIL", value: `AIR@${guid}@contosofactory@${secret}` },
+      { role: "env", name: "DIGEST", value: secret },
+    ];
+  },
   *detect(field) {
     for (const match of field.value.matchAll(KEY)) {
       if (new Set(match[1]).size < 12) continue;

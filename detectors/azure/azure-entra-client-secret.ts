@@ -1,6 +1,6 @@
 import { entraChecksumHolds, sampleEntraSecret } from "../../src/detection/checksum/entra-secret.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { randomness } from "../../src/detection/randomness.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -13,9 +13,9 @@ const OLDEST = /(?<![A-Za-z0-9~._+/-])[A-Za-z0-9~._-]{34}(?![A-Za-z0-9~._+/=-])/
 const NAME =
   /(?:^|_)(?:client_?secret|service_?principal_(?:key|password|secret)|(?:sp|spn|app|aad|entra)_(?:[a-z0-9]+_)?(?:secret|password))$/;
 
-const current = sampleEntraSecret(1);
-const older = sampleEntraSecret(2, 7);
-const oldest = sample("", 10, "alnum", "~") + sample("", 22, "alnum", ".");
+const current = () => sampleEntraSecret(1);
+const older = () => sampleEntraSecret(2, 7);
+const oldest = () => sample("", 10, "alnum", "~") + sample("", 22, "alnum", ".");
 
 export const azureEntraClientSecret: Detector = {
   id: "azure-entra-client-secret",
@@ -37,30 +37,34 @@ export const azureEntraClientSecret: Detector = {
   signatures: ["8Q~", "7Q~"],
   shortestRun: 34,
   mentions: ["secret", "password", "principal"],
-  leaks: [
-    { role: "env", name: "X", value: current, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `az login --service-principal -u app -p ${current} --tenant t`,
-      secret: current,
-      confidence: "high",
-    },
-    { role: "tag", name: "note", value: `the secret is ${current}.`, secret: current, confidence: "high" },
-    { role: "credential", name: "client_secret", value: current.replace(/^../, "Zz"), confidence: "medium" },
-    { role: "env", name: "AZURE_CLIENT_SECRET", value: older, confidence: "medium" },
-    { role: "env", name: "AZUREMLFLOW_SP_CLIENT_SECRET", value: oldest, confidence: "medium" },
-  ],
-  clean: [
-    { role: "env", name: "AZURE_CLIENT_SECRET", value: "<your-client-secret>" },
-    { role: "credential", name: "client_secret", value: ["Cc3Dd~4Ee5.-Ff6Gg7Hh8Ii", "9Jj0Kk1_Ll2Mm3Nn4"].join("") },
-    { role: "env", name: "AZURE_CLIENT_SECRET", value: "${AZURE_CLIENT_SECRET}" },
-    { role: "env", name: "AZURE_CLIENT_SECRET", value: `xxx8Q~${"x".repeat(34)}` },
-    { role: "env", name: "AZURE_CLIENT_SECRET", value: "contoso-training-app.client.secret" },
-    { role: "env", name: "MODEL_NAME", value: oldest },
-    { role: "url", name: "path", value: `https://example.com/${current}/model` },
-    { role: "env", name: "AZURE_CLIENT_ID", value: "44445555-eeee-6666-ffff-7777aaaa8888" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "X", value: current(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `az login --service-principal -u app -p ${current()} --tenant t`,
+        secret: current(),
+        confidence: "high",
+      },
+      { role: "tag", name: "note", value: `the secret is ${current()}.`, secret: current(), confidence: "high" },
+      { role: "credential", name: "client_secret", value: current().replace(/^../, "Zz"), confidence: "medium" },
+      { role: "env", name: "AZURE_CLIENT_SECRET", value: older(), confidence: "medium" },
+      { role: "env", name: "AZUREMLFLOW_SP_CLIENT_SECRET", value: oldest(), confidence: "medium" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_CLIENT_SECRET", value: "<your-client-secret>" },
+      { role: "credential", name: "client_secret", value: ["Cc3Dd~4Ee5.-Ff6Gg7Hh8Ii", "9Jj0Kk1_Ll2Mm3Nn4"].join("") },
+      { role: "env", name: "AZURE_CLIENT_SECRET", value: "${AZURE_CLIENT_SECRET}" },
+      { role: "env", name: "AZURE_CLIENT_SECRET", value: `xxx8Q~${"x".repeat(34)}` },
+      { role: "env", name: "AZURE_CLIENT_SECRET", value: "contoso-training-app.client.secret" },
+      { role: "env", name: "MODEL_NAME", value: oldest() },
+      { role: "url", name: "path", value: `https://example.com/${current()}/model` },
+      { role: "env", name: "AZURE_CLIENT_ID", value: "44445555-eeee-6666-ffff-7777aaaa8888" },
+    ];
+  },
   *detect(field) {
     yield* signedMatches(field.value);
     yield* oldestMatches(field);

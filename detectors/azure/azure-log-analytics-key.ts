@@ -1,6 +1,6 @@
 import { findLegacyKeys } from "../../src/detection/checksum/legacy-key.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const NAME =
@@ -10,7 +10,7 @@ const SHARED_KEY = /^(?:primary_|secondary_)?shared_key$/;
 const CONTEXT = /opinsights|log.?analytics|customer.?id|workspace.?id/i;
 const WORD = /analytics|oms|opinsights|sentinel|workspace|shared|law?[_-]/i;
 
-const key = Buffer.from(sampleBytes(64, 161)).toString("base64");
+const key = () => Buffer.from(sampleBytes(64, 161)).toString("base64");
 
 export const azureLogAnalyticsKey: Detector = {
   id: "azure-log-analytics-key",
@@ -28,24 +28,28 @@ export const azureLogAnalyticsKey: Detector = {
   roles: "all",
   precedence: 50,
   shortestRun: 88,
-  leaks: [
-    { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: key, confidence: "medium" },
-    { role: "setting", name: "logAnalyticsWorkspaceKey", value: key },
-    { role: "command", name: "command", value: `sh onboard_agent.sh --workspace-key ${key} -d c`, secret: key },
-    {
-      role: "text",
-      name: "",
-      value: `customer_id = "44445555-eeee-6666-ffff-7777aaaa8888"\nshared_key = "${key}"\n`,
-      secret: key,
-    },
-  ],
-  clean: [
-    { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: "<workspace-key>" },
-    { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: `${"x".repeat(86)}==` },
-    { role: "env", name: "WORKSPACE_SHA512", value: key },
-    { role: "env", name: "AZURE_STORAGE_KEY", value: key },
-    { role: "text", name: "", value: `shared_key = "${key}"\n` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: key(), confidence: "medium" },
+      { role: "setting", name: "logAnalyticsWorkspaceKey", value: key() },
+      { role: "command", name: "command", value: `sh onboard_agent.sh --workspace-key ${key()} -d c`, secret: key() },
+      {
+        role: "text",
+        name: "",
+        value: `customer_id = "44445555-eeee-6666-ffff-7777aaaa8888"\nshared_key = "${key()}"\n`,
+        secret: key(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: "<workspace-key>" },
+      { role: "env", name: "LOG_ANALYTICS_WORKSPACE_KEY", value: `${"x".repeat(86)}==` },
+      { role: "env", name: "WORKSPACE_SHA512", value: key() },
+      { role: "env", name: "AZURE_STORAGE_KEY", value: key() },
+      { role: "text", name: "", value: `shared_key = "${key()}"\n` },
+    ];
+  },
   *detect(field) {
     if (!mentions(field, WORD)) return;
     const hasContext = mentions(field, CONTEXT);

@@ -1,5 +1,5 @@
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { randomness } from "../../src/detection/randomness.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
@@ -10,7 +10,7 @@ const IN_ADDRESS = /(?:subscription[-_]key)$/i;
 const HOST = /\batlas\.microsoft\.com\b/;
 const HOST_REACH = 600;
 
-const key = sample("", 43, "base64url");
+const key = () => sample("", 43, "base64url");
 
 export const azureMapsKey: Detector = {
   id: "azure-maps-key",
@@ -30,27 +30,31 @@ export const azureMapsKey: Detector = {
   signatures: ["atlas.microsoft.com"],
   shortestRun: 43,
   mentions: ["map", "atlas"],
-  leaks: [
-    { role: "env", name: "AZURE_MAPS_KEY", value: key, confidence: "medium" },
-    {
-      role: "url",
-      name: "geocoder",
-      value: `https://atlas.microsoft.com/search/address/json?api-version=1.0&subscription-key=${key}&query=x`,
-      secret: key,
-      confidence: "high",
-    },
-    { role: "command", name: "command", value: `python geo.py --maps-subscription-key ${key}`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "AZURE_MAPS_KEY", value: "<azure-maps-key>" },
-    { role: "env", name: "AZURE_MAPS_KEY", value: "x".repeat(43) },
-    { role: "env", name: "HEATMAP_NAME", value: key },
-    {
-      role: "url",
-      name: "geocoder",
-      value: "https://atlas.microsoft.com/search?subscription-key={Your-Azure-Maps-Key}",
-    },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_MAPS_KEY", value: key(), confidence: "medium" },
+      {
+        role: "url",
+        name: "geocoder",
+        value: `https://atlas.microsoft.com/search/address/json?api-version=1.0&subscription-key=${key()}&query=x`,
+        secret: key(),
+        confidence: "high",
+      },
+      { role: "command", name: "command", value: `python geo.py --maps-subscription-key ${key()}`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_MAPS_KEY", value: "<azure-maps-key>" },
+      { role: "env", name: "AZURE_MAPS_KEY", value: "x".repeat(43) },
+      { role: "env", name: "HEATMAP_NAME", value: key() },
+      {
+        role: "url",
+        name: "geocoder",
+        value: "https://atlas.microsoft.com/search?subscription-key={Your-Azure-Maps-Key}",
+      },
+    ];
+  },
   *detect(field) {
     const text = field.value;
     if (!mentions(field, /maps?|atlas/i)) return;

@@ -1,7 +1,7 @@
 import { findHisKeys, sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import type { HisKind } from "../../src/detection/checksum/his-key.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { randomness } from "../../src/detection/randomness.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -17,7 +17,7 @@ const BEARER = /(?:^|_)(?:bearer|api_key|key)$/;
 const HOST = /\.inference\.(?:ml\.azure\.com|azureml\.ms)|\.models\.ai\.azure\.com/;
 const HOST_REACH = 400;
 
-const older = sample("", 32);
+const older = () => sample("", 32);
 
 export const azureMlEndpointKey: Detector = {
   id: "azure-ml-endpoint-key",
@@ -49,28 +49,37 @@ export const azureMlEndpointKey: Detector = {
     "azure.ml",
     "models.ai",
   ],
-  leaks: [
-    { role: "env", name: "KEY", value: sampleHisKey(kindOf(64), 1), confidence: "high" },
-    { role: "credential", name: "key", value: sampleHisKey(kindOf(32), 2).replace(/^../, "Zz"), confidence: "medium" },
-    { role: "env", name: "SCORING_KEY", value: older, confidence: "medium" },
-    { role: "argument", name: "--endpoint-key", value: older, confidence: "medium" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl https://contoso.westeurope.inference.ml.azure.com/score -H "Authorization: Bearer ${older}"`,
-      secret: older,
-      confidence: "medium",
-    },
-  ],
-  clean: [
-    { role: "env", name: "SCORING_KEY", value: "<endpoint-key>" },
-    { role: "env", name: "SCORING_KEY", value: "$SCORING_KEY" },
-    { role: "env", name: "ENDPOINT_KEY", value: "x".repeat(32) },
-    { role: "env", name: "RUN_ID", value: older },
-    { role: "env", name: "ENDPOINT_KEY", value: "contosoinferenceendpointwesteuro" },
-    { role: "command", name: "command", value: `curl -H "Authorization: Bearer ${older}" https://example.com` },
-    { role: "url", name: "path", value: "azureml://datastores/d/paths/AM7/data" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: sampleHisKey(kindOf(64), 1), confidence: "high" },
+      {
+        role: "credential",
+        name: "key",
+        value: sampleHisKey(kindOf(32), 2).replace(/^../, "Zz"),
+        confidence: "medium",
+      },
+      { role: "env", name: "SCORING_KEY", value: older(), confidence: "medium" },
+      { role: "argument", name: "--endpoint-key", value: older(), confidence: "medium" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl https://contoso.westeurope.inference.ml.azure.com/score -H "Authorization: Bearer ${older()}"`,
+        secret: older(),
+        confidence: "medium",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "SCORING_KEY", value: "<endpoint-key>" },
+      { role: "env", name: "SCORING_KEY", value: "$SCORING_KEY" },
+      { role: "env", name: "ENDPOINT_KEY", value: "x".repeat(32) },
+      { role: "env", name: "RUN_ID", value: older() },
+      { role: "env", name: "ENDPOINT_KEY", value: "contosoinferenceendpointwesteuro" },
+      { role: "command", name: "command", value: `curl -H "Authorization: Bearer ${older()}" https://example.com` },
+      { role: "url", name: "path", value: "azureml://datastores/d/paths/AM7/data" },
+    ];
+  },
   *detect(field) {
     for (const kind of KINDS) {
       for (const { start, end, seed } of findHisKeys(field.value, kind)) {

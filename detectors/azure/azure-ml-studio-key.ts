@@ -1,10 +1,10 @@
 import { HIS_KINDS } from "../../src/detection/checksum/his-kinds.ts";
 import { sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import { hisMatches } from "../../src/detection/checksum/his-match.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 
-const key = sampleHisKey(HIS_KINDS.studioClassic, 1);
+const key = () => sampleHisKey(HIS_KINDS.studioClassic, 1);
 
 export const azureMlStudioKey: Detector = {
   id: "azure-ml-studio-key",
@@ -22,22 +22,26 @@ export const azureMlStudioKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["+AMC"],
-  leaks: [
-    { role: "env", name: "API_KEY", value: key, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "Authorization: Bearer ${key}" $URL`,
-      secret: key,
-      confidence: "high",
-    },
-    { role: "tag", name: "key", value: key.replace(/^../, "Zz"), confidence: "medium" },
-  ],
-  clean: [
-    { role: "env", name: "API_KEY", value: "<web service key +AMC>" },
-    { role: "env", name: "KEY", value: `${"a".repeat(76)}+AMCAAAAAA==` },
-    { role: "env", name: "HASH", value: sample("+AMC", 84, "base64", "==") },
-    { role: "text", name: "", value: "formats +AMC and +ASt" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "API_KEY", value: key(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "Authorization: Bearer ${key()}" $URL`,
+        secret: key(),
+        confidence: "high",
+      },
+      { role: "tag", name: "key", value: key().replace(/^../, "Zz"), confidence: "medium" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "API_KEY", value: "<web service key +AMC>" },
+      { role: "env", name: "KEY", value: `${"a".repeat(76)}+AMCAAAAAA==` },
+      { role: "env", name: "HASH", value: sample("+AMC", 84, "base64", "==") },
+      { role: "text", name: "", value: "formats +AMC and +ASt" },
+    ];
+  },
   detect: (field) => hisMatches(field.value, HIS_KINDS.studioClassic),
 };

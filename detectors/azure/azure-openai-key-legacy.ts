@@ -1,5 +1,5 @@
 import { namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -15,7 +15,7 @@ const CALL =
   /(?:AzureKeyCredential|CognitiveServicesCredentials|ApiKeyCredentials|Speech(?:Translation)?Config)\(\s{0,40}(?:(?:key|subscription|subscription_key)\s?=\s?)?["']$/;
 const CALL_REACH = 120;
 
-const key = sample("", 32, "hex");
+const key = () => sample("", 32, "hex");
 
 export const azureOpenaiKeyLegacy: Detector = {
   id: "azure-openai-key-legacy",
@@ -43,31 +43,35 @@ export const azureOpenaiKeyLegacy: Detector = {
   ],
   shortestRun: 32,
   mentions: ["key"],
-  leaks: [
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: key, confidence: "medium" },
-    { role: "env", name: "OPENAI_API_KEY", value: key },
-    { role: "argument", name: "--subscription-key", value: key },
-    { role: "command", name: "command", value: `curl -H "Ocp-Apim-Subscription-Key: ${key}" $URL`, secret: key },
-    {
-      role: "command",
-      name: "command",
-      value: `curl https://contoso.openai.azure.com/openai/models -H "api-key: ${key}"`,
-      secret: key,
-    },
-    { role: "text", name: "", value: `client = Client(endpoint, AzureKeyCredential("${key}"))`, secret: key },
-    { role: "text", name: "", value: `SpeechConfig(subscription="${key}", region="westeurope")`, secret: key },
-    { role: "text", name: "", value: `AZURE_COGNITIVE_SERVICES_KEY=${key}\n`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "0".repeat(32) },
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "f".repeat(32) },
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "${AZURE_OPENAI_API_KEY}" },
-    { role: "env", name: "AZURE_OPENAI_API_KEY", value: "<your-api-key>" },
-    { role: "env", name: "OPENAI_MODEL_MD5", value: key },
-    { role: "env", name: "RUN_ID", value: key },
-    { role: "env", name: "OPENAI_API_KEY", value: "https://kv.vault.azure.net/secrets/openai/" + key },
-    { role: "command", name: "command", value: `curl -H "api-key: ${key}" https://example.com` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: key(), confidence: "medium" },
+      { role: "env", name: "OPENAI_API_KEY", value: key() },
+      { role: "argument", name: "--subscription-key", value: key() },
+      { role: "command", name: "command", value: `curl -H "Ocp-Apim-Subscription-Key: ${key()}" $URL`, secret: key() },
+      {
+        role: "command",
+        name: "command",
+        value: `curl https://contoso.openai.azure.com/openai/models -H "api-key: ${key()}"`,
+        secret: key(),
+      },
+      { role: "text", name: "", value: `client = Client(endpoint, AzureKeyCredential("${key()}"))`, secret: key() },
+      { role: "text", name: "", value: `SpeechConfig(subscription="${key()}", region="westeurope")`, secret: key() },
+      { role: "text", name: "", value: `AZURE_COGNITIVE_SERVICES_KEY=${key()}\n`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "0".repeat(32) },
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "f".repeat(32) },
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "${AZURE_OPENAI_API_KEY}" },
+      { role: "env", name: "AZURE_OPENAI_API_KEY", value: "<your-api-key>" },
+      { role: "env", name: "OPENAI_MODEL_MD5", value: key() },
+      { role: "env", name: "RUN_ID", value: key() },
+      { role: "env", name: "OPENAI_API_KEY", value: "https://kv.vault.azure.net/secrets/openai/" + key() },
+      { role: "command", name: "command", value: `curl -H "api-key: ${key()}" https://example.com` },
+    ];
+  },
   *detect(field) {
     const text = field.value;
     for (const { 0: found, index: start } of text.matchAll(HEX)) {

@@ -1,10 +1,10 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { judgePasswordValue } from "../../src/detection/password-value.ts";
 import { sample } from "../../src/detection/sample.ts";
 
 const PASSWORD = /\buserPWD\\{0,3}=\\{0,3}["']([^"'<>\s\\]{1,300})\\{0,3}["']/g;
 
-const password = sample("", 60);
+const password = () => sample("", 60);
 
 export const azurePublishProfile: Detector = {
   id: "azure-publish-profile",
@@ -22,21 +22,30 @@ export const azurePublishProfile: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["userPWD"],
-  leaks: [
-    {
-      role: "env",
-      name: "PUBLISH_PROFILE",
-      value: `<publishData><publishProfile publishMethod="MSDeploy" userName="$contoso" userPWD="${password}" destinationAppUrl="https://contoso.azurewebsites.net" /></publishData>`,
-      secret: password,
-      confidence: "high",
-    },
-    { role: "text", name: "", value: `"profile": "<publishProfile userPWD=\\"${password}\\" />"`, secret: password },
-  ],
-  clean: [
-    { role: "text", name: "", value: '<publishProfile userName="$contoso" userPWD="" />' },
-    { role: "text", name: "", value: '<publishProfile userName="$contoso" userPWD="REDACTED" />' },
-    { role: "text", name: "", value: "the attribute userPWD holds the password" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "PUBLISH_PROFILE",
+        value: `<publishData><publishProfile publishMethod="MSDeploy" userName="$contoso" userPWD="${password()}" destinationAppUrl="https://contoso.azurewebsites.net" /></publishData>`,
+        secret: password(),
+        confidence: "high",
+      },
+      {
+        role: "text",
+        name: "",
+        value: `"profile": "<publishProfile userPWD=\\"${password()}\\" />"`,
+        secret: password(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "text", name: "", value: '<publishProfile userName="$contoso" userPWD="" />' },
+      { role: "text", name: "", value: '<publishProfile userName="$contoso" userPWD="REDACTED" />' },
+      { role: "text", name: "", value: "the attribute userPWD holds the password" },
+    ];
+  },
   *detect({ value }) {
     for (const match of value.matchAll(PASSWORD)) {
       const found = match[1] ?? "";

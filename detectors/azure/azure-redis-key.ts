@@ -3,7 +3,7 @@ import { sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import { hisMatches } from "../../src/detection/checksum/his-match.ts";
 import { findLegacyKeys } from "../../src/detection/checksum/legacy-key.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const NAME = /(?:^|_)redis(?:_[a-z0-9]+){0,3}_(?:key|password|pwd)$/;
@@ -12,7 +12,7 @@ const HOST_REACH = 200;
 /** `host:6380,password=` of StackExchange.Redis, `rediss://:` of a URL, `-a` of redis-cli. */
 const BEFORE = /(?:,\s?password=|:\/\/[\w.-]{0,60}:|\s-a\s["']?)$/i;
 
-const key = sampleHisKey(HIS_KINDS.redis, 1);
+const key = () => sampleHisKey(HIS_KINDS.redis, 1);
 const legacy = Buffer.from(sampleBytes(32, 91)).toString("base64");
 const encoded = encodeURIComponent(legacy);
 
@@ -34,39 +34,43 @@ export const azureRedisKey: Detector = {
   signatures: ["AzCa"],
   shortestRun: 32,
   mentions: ["redis"],
-  leaks: [
-    { role: "env", name: "KEY", value: key, confidence: "high" },
-    {
-      role: "env",
-      name: "CACHE",
-      value: `contoso.redis.cache.windows.net:6380,password=${key},ssl=True`,
-      secret: key,
-      confidence: "high",
-    },
-    {
-      role: "env",
-      name: "CACHE",
-      value: `contoso.redis.cache.windows.net:6380,password=${legacy},ssl=True,abortConnect=False`,
-      secret: legacy,
-      confidence: "high",
-    },
-    {
-      role: "url",
-      name: "broker",
-      value: `rediss://:${encoded}@contoso.redis.cache.windows.net:6380/0`,
-      secret: encoded,
-      confidence: "high",
-    },
-    { role: "env", name: "REDIS_PASSWORD", value: legacy, confidence: "medium" },
-  ],
-  clean: [
-    { role: "env", name: "CACHE", value: "contoso.redis.cache.windows.net:6380,password=<access-key>,ssl=True" },
-    { role: "env", name: "CACHE", value: "contoso.redis.cache.windows.net:6380,password=${REDIS_KEY},ssl=True" },
-    { role: "env", name: "REDIS_PASSWORD", value: `${"x".repeat(43)}=` },
-    { role: "env", name: "REDIS_SCRIPT_SHA", value: legacy },
-    { role: "env", name: "DIGEST", value: legacy },
-    { role: "env", name: "CACHE", value: "rediss://contoso.redis.cache.windows.net:6380/0" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: key(), confidence: "high" },
+      {
+        role: "env",
+        name: "CACHE",
+        value: `contoso.redis.cache.windows.net:6380,password=${key()},ssl=True`,
+        secret: key(),
+        confidence: "high",
+      },
+      {
+        role: "env",
+        name: "CACHE",
+        value: `contoso.redis.cache.windows.net:6380,password=${legacy},ssl=True,abortConnect=False`,
+        secret: legacy,
+        confidence: "high",
+      },
+      {
+        role: "url",
+        name: "broker",
+        value: `rediss://:${encoded}@contoso.redis.cache.windows.net:6380/0`,
+        secret: encoded,
+        confidence: "high",
+      },
+      { role: "env", name: "REDIS_PASSWORD", value: legacy, confidence: "medium" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "CACHE", value: "contoso.redis.cache.windows.net:6380,password=<access-key>,ssl=True" },
+      { role: "env", name: "CACHE", value: "contoso.redis.cache.windows.net:6380,password=${REDIS_KEY},ssl=True" },
+      { role: "env", name: "REDIS_PASSWORD", value: `${"x".repeat(43)}=` },
+      { role: "env", name: "REDIS_SCRIPT_SHA", value: legacy },
+      { role: "env", name: "DIGEST", value: legacy },
+      { role: "env", name: "CACHE", value: "rediss://contoso.redis.cache.windows.net:6380/0" },
+    ];
+  },
   *detect(field) {
     const text = field.value;
     yield* hisMatches(text, HIS_KINDS.redis);

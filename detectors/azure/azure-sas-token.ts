@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 import { describeSas } from "../../src/detection/sas.ts";
@@ -15,8 +15,8 @@ const OUTSIDE = " \t\r\n\"'`<>";
 const REACH = 1500;
 const FEWEST_CHARACTERS = 12;
 
-const signature = encodeURIComponent(Buffer.from(sampleBytes(32, 31)).toString("base64"));
-const bare = Buffer.from(sampleBytes(32, 33)).toString("base64url");
+const signature = () => encodeURIComponent(Buffer.from(sampleBytes(32, 31)).toString("base64"));
+const bare = () => Buffer.from(sampleBytes(32, 33)).toString("base64url");
 
 export const azureSasToken: Detector = {
   id: "azure-sas-token",
@@ -37,88 +37,96 @@ export const azureSasToken: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["sig=", "%26sig%3D", "%26sig%3d"],
-  leaks: [
-    {
-      role: "url",
-      name: "path",
-      value: `https://c.blob.core.windows.net/d/train.csv?sv=2023-11-03&se=2099-01-01T00%3A00%3A00Z&sr=b&sp=r&sig=${signature}`,
-      secret: signature,
-      confidence: "high",
-      severity: "error",
-    },
-    {
-      role: "credential",
-      name: "sas_token",
-      value: `?sig=${signature}&sp=racwdl&sr=c&sv=2022-11-02&se=2099-12-31`,
-      secret: signature,
-      severity: "error",
-    },
-    {
-      role: "env",
-      name: "SAS",
-      value: `sv=2022-11-02&ss=b&srt=co&sp=rl&se=2020-01-01T00:00:00Z&sig=${signature}`,
-      secret: signature,
-      severity: "warning",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `azcopy copy "https://c.blob.core.windows.net/d?si=policy&sv=2023-11-03&sr=c&sig=${decodeURIComponent(signature)}" out`,
-      secret: decodeURIComponent(signature),
-      severity: "error",
-    },
-    {
-      role: "env",
-      name: "HUB_TOKEN",
-      value: `SharedAccessSignature sr=contoso.servicebus.windows.net%2fhub&sig=${signature}&se=4070908800&skn=send`,
-      secret: signature,
-      severity: "error",
-    },
-    {
-      role: "env",
-      name: "WEBHOOK",
-      value: `https://prod-00.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${bare}`,
-      secret: bare,
-    },
-    {
-      role: "text",
-      name: "",
-      value: `"u": "https://c.blob.core.windows.net/x?sv=2022-11-02\\u0026sr=c\\u0026sig=${signature}\\u0026se=2099-01-01"`,
-      secret: signature,
-      severity: "error",
-    },
-    {
-      role: "env",
-      name: "CALLBACK",
-      value: `https://contoso.com/go?to=${encodeURIComponent(`https://c.blob.core.windows.net/x?sv=2022-11-02&sr=c&sp=r&sig=${signature}&se=2099-01-01`)}`,
-      secret: encodeURIComponent(signature),
-    },
-    {
-      role: "env",
-      name: "SAS",
-      value: `sp=r&se=2099-01-01&ske=2020-01-08T00:00:00Z&skoid=o&sktid=t&sv=2022-11-02&sr=b&sig=${signature}`,
-      secret: signature,
-      severity: "warning",
-    },
-  ],
-  clean: [
-    {
-      role: "credential",
-      name: "sas_token",
-      value: "?xx=XXXX-XX-XX&xx=xxxx&xxx=xxx&xx=xxxxxxxxxxx&sig=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
-    },
-    {
-      role: "url",
-      name: "path",
-      value: "https://c.blob.core.windows.net/d?sv=2023-11-03&se=2099-01-01&sig=<signature>",
-    },
-    { role: "url", name: "path", value: "https://c.blob.core.windows.net/d?sv=2023-11-03&se=2099-01-01&sig=REDACTED" },
-    { role: "env", name: "SAS", value: "sv=2023-11-03&sr=c&sp=r&sig=${SAS_SIGNATURE}" },
-    { role: "env", name: "SAS", value: `sv=2023-11-03&sr=c&sp=r&sig=${"x".repeat(43)}%3D` },
-    { role: "url", name: "image", value: `https://example.com/i.png?w=1&sig=${signature}` },
-    { role: "env", name: "SETTINGS", value: `design=${signature}&sv=2023-11-03` },
-    { role: "text", name: "", value: "the sig= parameter of a SAS comes after sv=2023-11-03 and se=" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "url",
+        name: "path",
+        value: `https://c.blob.core.windows.net/d/train.csv?sv=2023-11-03&se=2099-01-01T00%3A00%3A00Z&sr=b&sp=r&sig=${signature()}`,
+        secret: signature(),
+        confidence: "high",
+        severity: "error",
+      },
+      {
+        role: "credential",
+        name: "sas_token",
+        value: `?sig=${signature()}&sp=racwdl&sr=c&sv=2022-11-02&se=2099-12-31`,
+        secret: signature(),
+        severity: "error",
+      },
+      {
+        role: "env",
+        name: "SAS",
+        value: `sv=2022-11-02&ss=b&srt=co&sp=rl&se=2020-01-01T00:00:00Z&sig=${signature()}`,
+        secret: signature(),
+        severity: "warning",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `azcopy copy "https://c.blob.core.windows.net/d?si=policy&sv=2023-11-03&sr=c&sig=${decodeURIComponent(signature())}" out`,
+        secret: decodeURIComponent(signature()),
+        severity: "error",
+      },
+      {
+        role: "env",
+        name: "HUB_TOKEN",
+        value: `SharedAccessSignature sr=contoso.servicebus.windows.net%2fhub&sig=${signature()}&se=4070908800&skn=send`,
+        secret: signature(),
+        severity: "error",
+      },
+      {
+        role: "env",
+        name: "WEBHOOK",
+        value: `https://prod-00.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${bare()}`,
+        secret: bare(),
+      },
+      {
+        role: "text",
+        name: "",
+        value: `"u": "https://c.blob.core.windows.net/x?sv=2022-11-02\\u0026sr=c\\u0026sig=${signature()}\\u0026se=2099-01-01"`,
+        secret: signature(),
+        severity: "error",
+      },
+      {
+        role: "env",
+        name: "CALLBACK",
+        value: `https://contoso.com/go?to=${encodeURIComponent(`https://c.blob.core.windows.net/x?sv=2022-11-02&sr=c&sp=r&sig=${signature()}&se=2099-01-01`)}`,
+        secret: encodeURIComponent(signature()),
+      },
+      {
+        role: "env",
+        name: "SAS",
+        value: `sp=r&se=2099-01-01&ske=2020-01-08T00:00:00Z&skoid=o&sktid=t&sv=2022-11-02&sr=b&sig=${signature()}`,
+        secret: signature(),
+        severity: "warning",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "credential",
+        name: "sas_token",
+        value: "?xx=XXXX-XX-XX&xx=xxxx&xxx=xxx&xx=xxxxxxxxxxx&sig=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
+      },
+      {
+        role: "url",
+        name: "path",
+        value: "https://c.blob.core.windows.net/d?sv=2023-11-03&se=2099-01-01&sig=<signature>",
+      },
+      {
+        role: "url",
+        name: "path",
+        value: "https://c.blob.core.windows.net/d?sv=2023-11-03&se=2099-01-01&sig=REDACTED",
+      },
+      { role: "env", name: "SAS", value: "sv=2023-11-03&sr=c&sp=r&sig=${SAS_SIGNATURE}" },
+      { role: "env", name: "SAS", value: `sv=2023-11-03&sr=c&sp=r&sig=${"x".repeat(43)}%3D` },
+      { role: "url", name: "image", value: `https://example.com/i.png?w=1&sig=${signature()}` },
+      { role: "env", name: "SETTINGS", value: `design=${signature()}&sv=2023-11-03` },
+      { role: "text", name: "", value: "the sig= parameter of a SAS comes after sv=2023-11-03 and se=" },
+    ];
+  },
   *detect({ value: text }, { now = Date.now() }) {
     let before = 0;
     for (const name of text.matchAll(NAME)) {

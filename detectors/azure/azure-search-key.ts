@@ -2,7 +2,7 @@ import { HIS_KINDS } from "../../src/detection/checksum/his-kinds.ts";
 import { sampleHisKey } from "../../src/detection/checksum/his-key.ts";
 import { hisMatches } from "../../src/detection/checksum/his-match.ts";
 import { mentions, namesAt } from "../../src/detection/checksum/value-names.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -10,9 +10,9 @@ const HEX = /(?<![A-Za-z0-9_-])(?:[0-9A-F]{32}|[0-9a-f]{32})(?![A-Za-z0-9_-])/g;
 const NAME = /(?:^|_)search(?:_[a-z0-9]+){0,3}_key[12]?$/;
 const OTHER_NAME = /google|bing|serp|elastic|algolia|brave|open_?search/;
 
-const admin = sampleHisKey(HIS_KINDS.search, 1);
-const query = sampleHisKey(HIS_KINDS.search, 2, "Query000");
-const older = sample("", 32, "hex").toUpperCase();
+const admin = () => sampleHisKey(HIS_KINDS.search, 1);
+const query = () => sampleHisKey(HIS_KINDS.search, 2, "Query000");
+const older = () => sample("", 32, "hex").toUpperCase();
 
 export const azureSearchKey: Detector = {
   id: "azure-search-key",
@@ -33,28 +33,32 @@ export const azureSearchKey: Detector = {
   signatures: ["AzSe"],
   shortestRun: 32,
   mentions: ["search"],
-  leaks: [
-    { role: "env", name: "KEY", value: admin, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "api-key: ${query}" https://contoso.search.windows.net/indexes`,
-      secret: query,
-      confidence: "high",
-    },
-    { role: "env", name: "AZURE_SEARCH_KEY", value: older, confidence: "medium" },
-    { role: "argument", name: "--search-admin-key", value: older.toLowerCase(), confidence: "medium" },
-    { role: "text", name: "", value: `AZURE_AI_SEARCH_API_KEY="${older}"\n`, secret: older },
-  ],
-  clean: [
-    { role: "env", name: "AZURE_SEARCH_KEY", value: "<your-search-key>" },
-    { role: "env", name: "AZURE_SEARCH_KEY", value: "0".repeat(32) },
-    { role: "env", name: "AZURE_SEARCH_KEY", value: "${{azureml://connections/search/credentials/key}}" },
-    { role: "env", name: "RUN_ID", value: older },
-    { role: "env", name: "GOOGLE_SEARCH_KEY", value: older },
-    { role: "setting", name: "search_space_hash", value: older },
-    { role: "env", name: "COLUMN", value: `${"a".repeat(42)}AzSeAAAAAA` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KEY", value: admin(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "api-key: ${query()}" https://contoso.search.windows.net/indexes`,
+        secret: query(),
+        confidence: "high",
+      },
+      { role: "env", name: "AZURE_SEARCH_KEY", value: older(), confidence: "medium" },
+      { role: "argument", name: "--search-admin-key", value: older().toLowerCase(), confidence: "medium" },
+      { role: "text", name: "", value: `AZURE_AI_SEARCH_API_KEY="${older()}"\n`, secret: older() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_SEARCH_KEY", value: "<your-search-key>" },
+      { role: "env", name: "AZURE_SEARCH_KEY", value: "0".repeat(32) },
+      { role: "env", name: "AZURE_SEARCH_KEY", value: "${{azureml://connections/search/credentials/key}}" },
+      { role: "env", name: "RUN_ID", value: older() },
+      { role: "env", name: "GOOGLE_SEARCH_KEY", value: older() },
+      { role: "setting", name: "search_space_hash", value: older() },
+      { role: "env", name: "COLUMN", value: `${"a".repeat(42)}AzSeAAAAAA` },
+    ];
+  },
   *detect(field) {
     yield* hisMatches(field.value, HIS_KINDS.search);
     if (!mentions(field, /search/i)) return;

@@ -1,5 +1,5 @@
 import { sampleEntraSecret } from "../../src/detection/checksum/entra-secret.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { isReference } from "../../src/detection/reference.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -12,7 +12,7 @@ const TENANT = /["'](?:tenantId|tenant)\\?["']/;
 const REACH = 1000;
 
 const secret = sampleEntraSecret(5);
-const older = sample("", 34);
+const older = () => sample("", 34);
 const guid = "44445555-eeee-6666-ffff-7777aaaa8888";
 
 export const azureServicePrincipalJson: Detector = {
@@ -33,43 +33,51 @@ export const azureServicePrincipalJson: Detector = {
   // Above the detector of client secrets: it says more than the secret alone.
   precedence: 61,
   anchors: ["clientSecret", /password\\{0,3}"\s{0,4}:/],
-  leaks: [
-    {
-      role: "env",
-      name: "AZURE_CREDENTIALS",
-      value: `{"clientId": "${guid}", "clientSecret": "${secret}", "subscriptionId": "${guid}", "tenantId": "${guid}"}`,
-      secret,
-      confidence: "high",
-    },
-    {
-      role: "tag",
-      name: "sp",
-      value: `{"appId":"${guid}","displayName":"train","password":"${older}","tenant":"${guid}"}`,
-      secret: older,
-      confidence: "high",
-    },
-    {
-      role: "text",
-      name: "",
-      value: `C: "{\\"clientId\\": \\"${guid}\\",\\n  \\"clientSecret\\": \\"${older}\\", \\"tenantId\\": \\"${guid}\\"}"`,
-      secret: older,
-    },
-  ],
-  clean: [
-    {
-      role: "env",
-      name: "C",
-      value: '{"clientId": "<GUID>", "clientSecret": "<GUID>", "subscriptionId": "<GUID>", "tenantId": "<GUID>"}',
-    },
-    {
-      role: "env",
-      name: "C",
-      value: `{"clientId": "${guid}", "clientSecret": "$\{{secrets.AZURE_CLIENT_SECRET}}", "tenantId": "${guid}"}`,
-    },
-    { role: "env", name: "C", value: `{"clientId": "${guid}", "clientSecret": "************", "tenantId": "${guid}"}` },
-    { role: "env", name: "C", value: `{"clientId": "${guid}", "tenantId": "${guid}"}` },
-    { role: "env", name: "C", value: `{"user": "me", "password": "${older}"}` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "AZURE_CREDENTIALS",
+        value: `{"clientId": "${guid}", "clientSecret": "${secret}", "subscriptionId": "${guid}", "tenantId": "${guid}"}`,
+        secret,
+        confidence: "high",
+      },
+      {
+        role: "tag",
+        name: "sp",
+        value: `{"appId":"${guid}","displayName":"train","password":"${older()}","tenant":"${guid}"}`,
+        secret: older(),
+        confidence: "high",
+      },
+      {
+        role: "text",
+        name: "",
+        value: `C: "{\\"clientId\\": \\"${guid}\\",\\n  \\"clientSecret\\": \\"${older()}\\", \\"tenantId\\": \\"${guid}\\"}"`,
+        secret: older(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "C",
+        value: '{"clientId": "<GUID>", "clientSecret": "<GUID>", "subscriptionId": "<GUID>", "tenantId": "<GUID>"}',
+      },
+      {
+        role: "env",
+        name: "C",
+        value: `{"clientId": "${guid}", "clientSecret": "$\{{secrets.AZURE_CLIENT_SECRET}}", "tenantId": "${guid}"}`,
+      },
+      {
+        role: "env",
+        name: "C",
+        value: `{"clientId": "${guid}", "clientSecret": "************", "tenantId": "${guid}"}`,
+      },
+      { role: "env", name: "C", value: `{"clientId": "${guid}", "tenantId": "${guid}"}` },
+      { role: "env", name: "C", value: `{"user": "me", "password": "${older()}"}` },
+    ];
+  },
   *detect(field) {
     for (const match of field.value.matchAll(SECRET)) {
       const found = match[1] ?? "";

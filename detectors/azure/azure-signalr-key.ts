@@ -1,14 +1,14 @@
 import { isLegacyKey } from "../../src/detection/checksum/legacy-key.ts";
 import { parseAnnotatedKey, sampleAnnotatedKey } from "../../src/detection/checksum/annotated-key.ts";
 import { connectionStrings, pairOf, pairsOf, startingWith } from "../../src/detection/connection-string.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 
 const BEGIN = startingWith("Endpoint", "AccessKey");
 const HOST = /^https:\/\/[\w.-]{1,200}\.(?:(service\.signalr)|webpubsub)(?:\.(?:net|azure\.(?:com|us|cn)|us|cn))\b/i;
 
-const key = Buffer.from(sampleBytes(32, 151)).toString("base64");
-const annotated = sampleAnnotatedKey({ number: 152, provider: "AZSR" });
+const key = () => Buffer.from(sampleBytes(32, 151)).toString("base64");
+const annotated = () => sampleAnnotatedKey({ number: 152, provider: "AZSR" });
 
 export const azureSignalrKey: Detector = {
   id: "azure-signalr-key",
@@ -27,28 +27,36 @@ export const azureSignalrKey: Detector = {
   roles: "all",
   precedence: 50,
   anchors: [".service.signalr.", ".webpubsub.azure."],
-  leaks: [
-    {
-      role: "env",
-      name: "HUB",
-      value: `Endpoint=https://contoso.service.signalr.net;AccessKey=${key};Version=1.0;`,
-      secret: key,
-      confidence: "high",
-    },
-    {
-      role: "tag",
-      name: "hub",
-      value: `Endpoint=https://contoso.webpubsub.azure.com;AccessKey=${annotated};Version=1.0;`,
-      secret: annotated,
-      confidence: "high",
-    },
-  ],
-  clean: [
-    { role: "env", name: "HUB", value: "Endpoint=https://contoso.service.signalr.net;AuthType=azure.msi;Version=1.0;" },
-    { role: "env", name: "HUB", value: "Endpoint=https://contoso.service.signalr.net;AccessKey=<key>;Version=1.0;" },
-    { role: "env", name: "HUB", value: "Endpoint=https://contoso.webpubsub.azure.com;AccessKey=$(PUBSUB_KEY)" },
-    { role: "env", name: "OTHER", value: `Endpoint=https://contoso.example.com;AccessKey=${key}` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "HUB",
+        value: `Endpoint=https://contoso.service.signalr.net;AccessKey=${key()};Version=1.0;`,
+        secret: key(),
+        confidence: "high",
+      },
+      {
+        role: "tag",
+        name: "hub",
+        value: `Endpoint=https://contoso.webpubsub.azure.com;AccessKey=${annotated()};Version=1.0;`,
+        secret: annotated(),
+        confidence: "high",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "HUB",
+        value: "Endpoint=https://contoso.service.signalr.net;AuthType=azure.msi;Version=1.0;",
+      },
+      { role: "env", name: "HUB", value: "Endpoint=https://contoso.service.signalr.net;AccessKey=<key>;Version=1.0;" },
+      { role: "env", name: "HUB", value: "Endpoint=https://contoso.webpubsub.azure.com;AccessKey=$(PUBSUB_KEY)" },
+      { role: "env", name: "OTHER", value: `Endpoint=https://contoso.example.com;AccessKey=${key()}` },
+    ];
+  },
   *detect(field) {
     for (const string of connectionStrings(field.value, BEGIN)) {
       const host = HOST.exec(pairOf(string, "endpoint")?.value ?? "");

@@ -5,7 +5,7 @@ import { findLegacyKeys } from "../../src/detection/checksum/legacy-key.ts";
 import { namesAt } from "../../src/detection/checksum/value-names.ts";
 import { connectionStrings, pairOf, pairsOf, startingWith } from "../../src/detection/connection-string.ts";
 import type { ConnectionString } from "../../src/detection/connection-string.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { sampleBytes } from "../../src/detection/sample.ts";
 import type { Field } from "../../src/formats/format.ts";
 
@@ -28,8 +28,8 @@ const HOST_REACH = 400;
 const HANDED_OVER = /(?:pass(?:word)?|credential)\s?[=:]\s?["']?$/i;
 const OTHER_NAME = /batch|cosmos|document_?db|hash|digest|sha\d|checksum/;
 
-const key = sampleHisKey(HIS_KINDS.storage, 1);
-const legacy = Buffer.from(sampleBytes(64, 2)).toString("base64");
+const key = () => sampleHisKey(HIS_KINDS.storage, 1);
+const legacy = () => Buffer.from(sampleBytes(64, 2)).toString("base64");
 
 export const azureStorageAccountKey: Detector = {
   id: "azure-storage-account-key",
@@ -49,71 +49,76 @@ export const azureStorageAccountKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["+ASt", /==(?<=[A-Za-z0-9+/]{8}==)/, /%3[Dd]%3[Dd]/],
-  leaks: [
-    { role: "env", name: "AZURE_STORAGE_KEY", value: key, confidence: "high" },
-    { role: "env", name: "DATA", value: key.slice(0, -2), confidence: "high" },
-    {
-      role: "tag",
-      name: "note",
-      value: `key is ${key.replace(/^../, "Zz")}`,
-      secret: key.replace(/^../, "Zz"),
-      confidence: "medium",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `export C="DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey=${legacy};EndpointSuffix=core.windows.net" && python train.py`,
-      secret: legacy,
-      confidence: "high",
-    },
-    { role: "credential", name: "account_key", value: legacy, family: "datastore", confidence: "medium" },
-    { role: "setting", name: "fs.azure.account.key.contoso.dfs.core.windows.net", value: legacy },
-    {
-      role: "command",
-      name: "command",
-      value: `mount -t cifs //contoso.file.core.windows.net/s /mnt/s -o vers=3.0,username=contoso,password=${legacy},serverino`,
-      secret: legacy,
-    },
-    {
-      role: "text",
-      name: "",
-      value: `BlobServiceClient("https://contoso.blob.core.windows.net", credential="${legacy}")`,
-      secret: legacy,
-    },
-    { role: "text", name: "", value: `os.environ["AZURE_STORAGE_KEY"] = "${legacy}"\n`, secret: legacy },
-  ],
-  clean: [
-    {
-      role: "env",
-      name: "CONNECTION",
-      value: "DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey=<your-key>;EndpointSuffix=core.windows.net",
-    },
-    {
-      role: "env",
-      name: "CONNECTION",
-      value: "AccountName=contoso;AccountKey=${{keyvault:https://kv.vault.azure.net/secrets/storage}};",
-    },
-    { role: "env", name: "AZURE_STORAGE_KEY", value: "$(STORAGE_KEY)" },
-    { role: "env", name: "MODEL_SHA512", value: legacy },
-    { role: "env", name: "ACCOUNT_KEY_HASH", value: legacy },
-    { role: "credential", name: "account_key", value: `${"X".repeat(86)}==` },
-    { role: "env", name: "CONNECTION", value: `AccountName=contoso;AccountKey=${"a".repeat(76)}+AStAAAAAA==` },
-    {
-      role: "env",
-      name: "CONNECTION",
-      value: `AccountEndpoint=https://contoso.documents.azure.com:443/;AccountKey=${legacy};`,
-    },
-    // The key of Azurite, public and the same everywhere; in two halves because scanners know it too.
-    {
-      role: "env",
-      name: "CONNECTION",
-      value: [
-        "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u",
-        "SRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;",
-      ].join(""),
-    },
-    { role: "env", name: "CONNECTION", value: "UseDevelopmentStorage=true" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AZURE_STORAGE_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "DATA", value: key().slice(0, -2), confidence: "high" },
+      {
+        role: "tag",
+        name: "note",
+        value: `key is ${key().replace(/^../, "Zz")}`,
+        secret: key().replace(/^../, "Zz"),
+        confidence: "medium",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `export C="DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey=${legacy()};EndpointSuffix=core.windows.net" && python train.py`,
+        secret: legacy(),
+        confidence: "high",
+      },
+      { role: "credential", name: "account_key", value: legacy(), family: "datastore", confidence: "medium" },
+      { role: "setting", name: "fs.azure.account.key.contoso.dfs.core.windows.net", value: legacy() },
+      {
+        role: "command",
+        name: "command",
+        value: `mount -t cifs //contoso.file.core.windows.net/s /mnt/s -o vers=3.0,username=contoso,password=${legacy()},serverino`,
+        secret: legacy(),
+      },
+      {
+        role: "text",
+        name: "",
+        value: `BlobServiceClient("https://contoso.blob.core.windows.net", credential="${legacy()}")`,
+        secret: legacy(),
+      },
+      { role: "text", name: "", value: `os.environ["AZURE_STORAGE_KEY"] = "${legacy()}"\n`, secret: legacy() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "CONNECTION",
+        value:
+          "DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey=<your-key>;EndpointSuffix=core.windows.net",
+      },
+      {
+        role: "env",
+        name: "CONNECTION",
+        value: "AccountName=contoso;AccountKey=${{keyvault:https://kv.vault.azure.net/secrets/storage}};",
+      },
+      { role: "env", name: "AZURE_STORAGE_KEY", value: "$(STORAGE_KEY)" },
+      { role: "env", name: "MODEL_SHA512", value: legacy() },
+      { role: "env", name: "ACCOUNT_KEY_HASH", value: legacy() },
+      { role: "credential", name: "account_key", value: `${"X".repeat(86)}==` },
+      { role: "env", name: "CONNECTION", value: `AccountName=contoso;AccountKey=${"a".repeat(76)}+AStAAAAAA==` },
+      {
+        role: "env",
+        name: "CONNECTION",
+        value: `AccountEndpoint=https://contoso.documents.azure.com:443/;AccountKey=${legacy()};`,
+      },
+      // The key of Azurite, public and the same everywhere; in two halves because scanners know it too.
+      {
+        role: "env",
+        name: "CONNECTION",
+        value: [
+          "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u",
+          "SRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;",
+        ].join(""),
+      },
+      { role: "env", name: "CONNECTION", value: "UseDevelopmentStorage=true" },
+    ];
+  },
   *detect(field) {
     yield* hisMatches(field.value, HIS_KINDS.storage);
     yield* legacyMatches(field);

@@ -1,11 +1,11 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokens, tokenPattern } from "../../src/detection/token.ts";
 
 /** `AgAB` is the base64 of the version and type in front of the encrypted part. */
 const TOKEN = tokenPattern(String.raw`[01]\.A[A-Za-z0-9_-]{20,200}\.AgAB`, "[A-Za-z0-9_-]{200,4000}", "A-Za-z0-9_-");
 
-const token = `${sample("0.A", 54, "base64url")}.AgAB${sample("AAEAAAD", 400, "base64url")}`;
+const token = () => `${sample("0.A", 54, "base64url")}.AgAB${sample("AAEAAAD", 400, "base64url")}`;
 
 export const entraRefreshToken: Detector = {
   id: "entra-refresh-token",
@@ -24,14 +24,18 @@ export const entraRefreshToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [".AgAB"],
-  leaks: [
-    { role: "env", name: "REFRESH_TOKEN", value: token, confidence: "high" },
-    { role: "text", name: "", value: `{"refresh_token": "${token}", "foci": "1"}`, secret: token },
-  ],
-  clean: [
-    { role: "env", name: "REFRESH_TOKEN", value: "0.A...<refresh-token>.AgAB" },
-    { role: "env", name: "REFRESH_TOKEN", value: `0.A${"x".repeat(54)}.AgAB${"x".repeat(300)}` },
-    { role: "env", name: "PACKAGE", value: "contoso.core.AgABc" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "REFRESH_TOKEN", value: token(), confidence: "high" },
+      { role: "text", name: "", value: `{"refresh_token": "${token()}", "foci": "1"}`, secret: token() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "REFRESH_TOKEN", value: "0.A...<refresh-token>.AgAB" },
+      { role: "env", name: "REFRESH_TOKEN", value: `0.A${"x".repeat(54)}.AgAB${"x".repeat(300)}` },
+      { role: "env", name: "PACKAGE", value: "contoso.core.AgABc" },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN, () => ({ evidence: ["form of a refresh token"] })),
 };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
 
@@ -28,24 +28,28 @@ export const microsoftTeamsWebhook: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [".webhook.office.com/", "outlook.office.com/webhook/", "outlook.office365.com/webhook/"],
-  leaks: [
-    { role: "env", name: "TEAMS_WEBHOOK", value: webhook, confidence: "high" },
-    { role: "command", name: "command", value: `curl -d @m.json "${webhook}" && python x.py`, secret: webhook },
-    {
-      role: "tag",
-      name: "hook",
-      value: webhook.replace("contoso.webhook.office.com/webhookb2", "outlook.office.com/webhook"),
-    },
-  ],
-  clean: [
-    {
-      role: "env",
-      name: "TEAMS_WEBHOOK",
-      value: "https://contoso.webhook.office.com/webhookb2/<id>/IncomingWebhook/<key>",
-    },
-    { role: "env", name: "TEAMS_WEBHOOK", value: webhook.replace(id, "0".repeat(32)) },
-    { role: "env", name: "TEAMS_WEBHOOK", value: "https://contoso.webhook.office.com/webhookb2/${TEAMS_PATH}" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "TEAMS_WEBHOOK", value: webhook, confidence: "high" },
+      { role: "command", name: "command", value: `curl -d @m.json "${webhook}" && python x.py`, secret: webhook },
+      {
+        role: "tag",
+        name: "hook",
+        value: webhook.replace("contoso.webhook.office.com/webhookb2", "outlook.office.com/webhook"),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "TEAMS_WEBHOOK",
+        value: "https://contoso.webhook.office.com/webhookb2/<id>/IncomingWebhook/<key>",
+      },
+      { role: "env", name: "TEAMS_WEBHOOK", value: webhook.replace(id, "0".repeat(32)) },
+      { role: "env", name: "TEAMS_WEBHOOK", value: "https://contoso.webhook.office.com/webhookb2/${TEAMS_PATH}" },
+    ];
+  },
   *detect({ value }) {
     for (const match of value.matchAll(WEBHOOK)) {
       if (isStandIn(match[1] ?? "")) continue;

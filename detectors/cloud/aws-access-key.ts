@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn, tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -8,7 +8,7 @@ const ID = tokenPattern("AKIA|ASIA|ABIA|ACCA", "[A-Z2-7]{16}");
 const REACH = 160;
 const SECRET = /(?<![A-Za-z0-9/+_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
 
-const id = sample("AKIA", 16, "base32").toUpperCase();
+const id = () => sample("AKIA", 16, "base32").toUpperCase();
 const secret = sample("", 40, "base64");
 
 export const awsAccessKey: Detector = {
@@ -27,34 +27,38 @@ export const awsAccessKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["AKIA", "ASIA", "ABIA", "ACCA"],
-  leaks: [
-    { role: "env", name: "AWS_ACCESS_KEY_ID", value: id, severity: "info" },
-    {
-      role: "command",
-      name: "command",
-      value: `aws configure set aws_access_key_id ${id}`,
-      secret: id,
-      severity: "info",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `mc alias set s3 https://s3.amazonaws.com ${id} ${secret}`,
-      secret,
-      severity: "error",
-    },
-    { role: "text", name: "", value: `key: ${id}\nsecret: "${secret}"\n`, secret, severity: "error" },
-    { role: "command", name: "command", value: `python x.py --key=${id} --secret=${secret}`, secret },
-    { role: "url", name: "path", value: `s3://${id}:${secret}@bucket/data`, secret },
-  ],
-  clean: [
-    { role: "env", name: "AWS_ACCESS_KEY_ID", value: "AKIAIOSFODNN7EXAMPLE" },
-    { role: "env", name: "AWS_ACCESS_KEY_ID", value: `AKIA${"X".repeat(16)}` },
-    { role: "env", name: "AWS_ACCESS_KEY_ID", value: "$AWS_ACCESS_KEY_ID" },
-    { role: "env", name: "AWS_ROLE_ARN", value: "arn:aws:iam::123456789012:role/train" },
-    { role: "env", name: "DATA", value: sample("xAKIA", 16, "upper") },
-    { role: "name", name: "name", value: "ASIA-PACIFIC-FORECAST" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_ACCESS_KEY_ID", value: id(), severity: "info" },
+      {
+        role: "command",
+        name: "command",
+        value: `aws configure set aws_access_key_id ${id()}`,
+        secret: id(),
+        severity: "info",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `mc alias set s3 https://s3.amazonaws.com ${id()} ${secret}`,
+        secret,
+        severity: "error",
+      },
+      { role: "text", name: "", value: `key: ${id()}\nsecret: "${secret}"\n`, secret, severity: "error" },
+      { role: "command", name: "command", value: `python x.py --key=${id()} --secret=${secret}`, secret },
+      { role: "url", name: "path", value: `s3://${id()}:${secret}@bucket/data`, secret },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_ACCESS_KEY_ID", value: "AKIAIOSFODNN7EXAMPLE" },
+      { role: "env", name: "AWS_ACCESS_KEY_ID", value: `AKIA${"X".repeat(16)}` },
+      { role: "env", name: "AWS_ACCESS_KEY_ID", value: "$AWS_ACCESS_KEY_ID" },
+      { role: "env", name: "AWS_ROLE_ARN", value: "arn:aws:iam::123456789012:role/train" },
+      { role: "env", name: "DATA", value: sample("xAKIA", 16, "upper") },
+      { role: "name", name: "name", value: "ASIA-PACIFIC-FORECAST" },
+    ];
+  },
   *detect({ value }) {
     for (const match of tokens(value, ID)) {
       yield { ...match, severity: "info", message: "Id of an AWS access key; an identifier, no secret by itself" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -10,8 +10,8 @@ const SHORT_TERM = tokenPattern(
   "A-Za-z0-9+/=",
 );
 
-const longTerm = sample("ABSK", 128, "base64");
-const shortTerm = sample("bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", 600, "base64");
+const longTerm = () => sample("ABSK", 128, "base64");
+const shortTerm = () => sample("bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", 600, "base64");
 
 export const awsBedrockApiKey: Detector = {
   id: "aws-bedrock-api-key",
@@ -26,22 +26,26 @@ export const awsBedrockApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["ABSK", "bedrock-api-key-"],
-  leaks: [
-    { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: longTerm, confidence: "high" },
-    { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: shortTerm, severity: "warning" },
-    {
-      role: "command",
-      name: "command",
-      value: `AWS_BEARER_TOKEN_BEDROCK=${longTerm} python chat.py`,
-      secret: longTerm,
-    },
-  ],
-  clean: [
-    { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: "$AWS_BEARER_TOKEN_BEDROCK" },
-    { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: "ABSK..." },
-    { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: `ABSK${"x".repeat(120)}` },
-    { role: "env", name: "SECRET_NAME", value: "bedrock-api-key-prod" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: longTerm(), confidence: "high" },
+      { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: shortTerm(), severity: "warning" },
+      {
+        role: "command",
+        name: "command",
+        value: `AWS_BEARER_TOKEN_BEDROCK=${longTerm()} python chat.py`,
+        secret: longTerm(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: "$AWS_BEARER_TOKEN_BEDROCK" },
+      { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: "ABSK..." },
+      { role: "env", name: "AWS_BEARER_TOKEN_BEDROCK", value: `ABSK${"x".repeat(120)}` },
+      { role: "env", name: "SECRET_NAME", value: "bedrock-api-key-prod" },
+    ];
+  },
   *detect({ value }) {
     yield* tokens(value, LONG_TERM);
     yield* tokens(value, SHORT_TERM, () => ({

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -9,7 +9,7 @@ const KEY: NamedKey = {
   // Digests in hexadecimal digits have 40 characters too.
   form: /(?<![A-Za-z0-9/+_-])(?![0-9a-f]{40})[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g,
 };
-const key = sample("", 40, "base64");
+const key = () => sample("", 40, "base64");
 
 export const awsSecretAccessKey: Detector = {
   id: "aws-secret-access-key",
@@ -25,28 +25,37 @@ export const awsSecretAccessKey: Detector = {
   precedence: 40,
   shortestRun: 40,
   mentions: literalsOf(KEY),
-  leaks: [
-    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: key, confidence: "high" },
-    { role: "credential", name: "secretAccessKey", value: key, confidence: "high" },
-    { role: "env", name: "MINIO_S3_SECRET", value: key, confidence: "medium" },
-    {
-      role: "command",
-      name: "command",
-      value: `export AWS_SECRET_ACCESS_KEY="${key}"; aws s3 cp s3://b/x .`,
-      secret: key,
-    },
-    { role: "text", name: "", value: `[default]\naws_secret_access_key = ${key}\nregion = eu-west-1\n`, secret: key },
-    { role: "command", name: "command", value: `AWS_SECRET_ACCESS_KEY=${key} aws s3 ls`, secret: key },
-    { role: "argument", name: "--aws-secret-access-key", value: key },
-  ],
-  clean: [
-    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY" },
-    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "$AWS_SECRET_ACCESS_KEY" },
-    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: sample("", 40, "hex") },
-    { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "x".repeat(40) },
-    { role: "env", name: "AWS_REQUEST_ID", value: key },
-    { role: "env", name: "ETAG", value: key },
-    { role: "command", name: "command", value: `aws s3 cp s3://bucket/${sample("", 40)} .` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: key(), confidence: "high" },
+      { role: "credential", name: "secretAccessKey", value: key(), confidence: "high" },
+      { role: "env", name: "MINIO_S3_SECRET", value: key(), confidence: "medium" },
+      {
+        role: "command",
+        name: "command",
+        value: `export AWS_SECRET_ACCESS_KEY="${key()}"; aws s3 cp s3://b/x .`,
+        secret: key(),
+      },
+      {
+        role: "text",
+        name: "",
+        value: `[default]\naws_secret_access_key = ${key()}\nregion = eu-west-1\n`,
+        secret: key(),
+      },
+      { role: "command", name: "command", value: `AWS_SECRET_ACCESS_KEY=${key()} aws s3 ls`, secret: key() },
+      { role: "argument", name: "--aws-secret-access-key", value: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY" },
+      { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "$AWS_SECRET_ACCESS_KEY" },
+      { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: sample("", 40, "hex") },
+      { role: "env", name: "AWS_SECRET_ACCESS_KEY", value: "x".repeat(40) },
+      { role: "env", name: "AWS_REQUEST_ID", value: key() },
+      { role: "env", name: "ETAG", value: key() },
+      { role: "command", name: "command", value: `aws s3 cp s3://bucket/${sample("", 40)} .` },
+    ];
+  },
   detect: (field) => namedKeys(field, KEY),
 };

@@ -1,12 +1,12 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("AIza", "[A-Za-z0-9_-]{35}", "\\w-");
 /** Keys of the Gemini API that are bound to a service account. */
 const BOUND = tokenPattern(String.raw`AQ\.Ab8RN6`, "[A-Za-z0-9_-]{44}", "\\w-");
-const key = sample("AIza", 35, "base64url");
-const bound = sample("AQ.Ab8RN6", 44, "base64url");
+const key = () => sample("AIza", 35, "base64url");
+const bound = () => sample("AQ.Ab8RN6", 44, "base64url");
 
 export const gcpApiKey: Detector = {
   id: "gcp-api-key",
@@ -24,24 +24,28 @@ export const gcpApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["AIza", "AQ.Ab8RN6"],
-  leaks: [
-    { role: "env", name: "GOOGLE_API_KEY", value: key, confidence: "high" },
-    { role: "env", name: "GEMINI_API_KEY", value: bound, confidence: "high" },
-    {
-      role: "url",
-      name: "endpoint",
-      value: `https://generativelanguage.googleapis.com/v1/models?key=${key}`,
-      secret: key,
-    },
-    { role: "command", name: "command", value: `python gen.py --gemini-key '${key}'`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "GOOGLE_API_KEY", value: `AIza${"x".repeat(35)}` },
-    { role: "env", name: "GOOGLE_API_KEY", value: "AIza..." },
-    { role: "env", name: "GOOGLE_API_KEY", value: "AIzaSyabcdefghijklmnopqrstuvwxyz1234567" },
-    { role: "env", name: "GOOGLE_API_KEY", value: "$GOOGLE_API_KEY" },
-    { role: "env", name: "DATA", value: sample("AIza", 60) },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "GOOGLE_API_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "GEMINI_API_KEY", value: bound(), confidence: "high" },
+      {
+        role: "url",
+        name: "endpoint",
+        value: `https://generativelanguage.googleapis.com/v1/models?key=${key()}`,
+        secret: key(),
+      },
+      { role: "command", name: "command", value: `python gen.py --gemini-key '${key()}'`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GOOGLE_API_KEY", value: `AIza${"x".repeat(35)}` },
+      { role: "env", name: "GOOGLE_API_KEY", value: "AIza..." },
+      { role: "env", name: "GOOGLE_API_KEY", value: "AIzaSyabcdefghijklmnopqrstuvwxyz1234567" },
+      { role: "env", name: "GOOGLE_API_KEY", value: "$GOOGLE_API_KEY" },
+      { role: "env", name: "DATA", value: sample("AIza", 60) },
+    ];
+  },
   *detect({ value }) {
     yield* tokens(value, TOKEN, (_, body) => (body.includes("abcdefghij") ? undefined : {}));
     yield* tokens(value, BOUND);

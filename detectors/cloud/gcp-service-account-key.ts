@@ -1,5 +1,5 @@
 import { decodeBase64Text } from "../../src/detection/base64.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { pemKeys } from "../../src/detection/pem.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -49,42 +49,46 @@ export const gcpServiceAccountKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["service_account", ...ENCODED_BEGINS],
-  leaks: [
-    { role: "env", name: "GOOGLE_APPLICATION_CREDENTIALS_JSON", value: file, secret: key, confidence: "high" },
-    { role: "env", name: "GCP_KEY", value: JSON.stringify(account), secret: key },
-    {
-      role: "env",
-      name: "GCP_KEY",
-      value: JSON.stringify(JSON.stringify(account)),
-      secret: pem.replaceAll("\n", "\\\\n"),
-    },
-    { role: "env", name: "GCP_KEY_B64", value: Buffer.from(file).toString("base64"), confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `echo '${file}' > sa.json; export GOOGLE_APPLICATION_CREDENTIALS=sa.json`,
-      secret: key,
-    },
-  ],
-  clean: [
-    { role: "env", name: "GOOGLE_APPLICATION_CREDENTIALS", value: "/mnt/secrets/service_account.json" },
-    {
-      role: "env",
-      name: "GCP_KEY",
-      value: JSON.stringify({ ...account, private_key: `${mark("BEGIN")}...\n${mark("END")}` }),
-    },
-    {
-      role: "env",
-      name: "GCP_KEY",
-      value: JSON.stringify({ type: "service_account", client_email: account.client_email }),
-    },
-    {
-      role: "env",
-      name: "GCP_KEY",
-      value: JSON.stringify({ type: "external_account", audience: "//iam.googleapis.com/x" }),
-    },
-    { role: "env", name: "GCP_KEY", value: '{"type": "service_account", "private_key": "<your-private-key>"}' },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "GOOGLE_APPLICATION_CREDENTIALS_JSON", value: file, secret: key, confidence: "high" },
+      { role: "env", name: "GCP_KEY", value: JSON.stringify(account), secret: key },
+      {
+        role: "env",
+        name: "GCP_KEY",
+        value: JSON.stringify(JSON.stringify(account)),
+        secret: pem.replaceAll("\n", "\\\\n"),
+      },
+      { role: "env", name: "GCP_KEY_B64", value: Buffer.from(file).toString("base64"), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `echo '${file}' > sa.json; export GOOGLE_APPLICATION_CREDENTIALS=sa.json`,
+        secret: key,
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GOOGLE_APPLICATION_CREDENTIALS", value: "/mnt/secrets/service_account.json" },
+      {
+        role: "env",
+        name: "GCP_KEY",
+        value: JSON.stringify({ ...account, private_key: `${mark("BEGIN")}...\n${mark("END")}` }),
+      },
+      {
+        role: "env",
+        name: "GCP_KEY",
+        value: JSON.stringify({ type: "service_account", client_email: account.client_email }),
+      },
+      {
+        role: "env",
+        name: "GCP_KEY",
+        value: JSON.stringify({ type: "external_account", audience: "//iam.googleapis.com/x" }),
+      },
+      { role: "env", name: "GCP_KEY", value: '{"type": "service_account", "private_key": "<your-private-key>"}' },
+    ];
+  },
   *detect({ value }): Generator<Match> {
     yield* keysIn(value);
     for (const match of value.matchAll(ENCODED)) {

@@ -1,5 +1,5 @@
 import { githubChecksumHolds, sampleGithubToken } from "../../src/detection/checksum/github-token.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -20,12 +20,12 @@ const KINDS: Readonly<Record<string, string>> = {
   ghr: "refresh token",
 };
 
-const personal = sampleGithubToken("ghp_");
-const fineGrained = sample("github_pat_", 22) + sample("_", 59);
+const personal = () => sampleGithubToken("ghp_");
+const fineGrained = () => sample("github_pat_", 22) + sample("_", 59);
 const jwt = ['{"typ":"JWT","alg":"RS256"}', '{"iss":"github","exp":4102444800}']
   .map((part) => Buffer.from(part).toString("base64url"))
   .join(".");
-const stateless = `ghs_123456_${jwt}.${sample("", 86, "base64url")}`;
+const stateless = () => `ghs_123456_${jwt}.${sample("", 86, "base64url")}`;
 
 export const githubToken: Detector = {
   id: "github-token",
@@ -45,44 +45,48 @@ export const githubToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
-  leaks: [
-    { role: "env", name: "GITHUB_TOKEN", value: personal, confidence: "high" },
-    { role: "env", name: "GH_TOKEN", value: sample("gho_", 36), confidence: "medium" },
-    { role: "env", name: "GH_PAT", value: fineGrained, confidence: "high" },
-    { role: "env", name: "GITHUB_TOKEN", value: stateless, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `pip install git+https://${personal}@github.com/contoso/lib.git`,
-      secret: personal,
-    },
-    {
-      role: "url",
-      name: "path",
-      value: `https://x-access-token:${fineGrained}@github.com/contoso/repo`,
-      secret: fineGrained,
-    },
-    {
-      role: "text",
-      name: "",
-      value: `git config --global url."https://${personal}:@github.com/".insteadOf "https://github.com/"`,
-      secret: personal,
-    },
-  ],
-  clean: [
-    { role: "env", name: "GITHUB_TOKEN", value: `ghp_${"x".repeat(36)}` },
-    { role: "env", name: "GITHUB_TOKEN", value: "ghp_..." },
-    { role: "env", name: "GITHUB_TOKEN", value: "${{ secrets.GITHUB_TOKEN }}" },
-    { role: "env", name: "GITHUB_TOKEN", value: "$GITHUB_TOKEN" },
-    { role: "env", name: "SECRET_NAME", value: "ghp_token_of_the_build" },
-    { role: "env", name: "ID", value: sample("xghp_", 36) },
-    { role: "env", name: "ID", value: sample("ghp_", 40) },
-    {
-      role: "url",
-      name: "code",
-      value: "git+https://git@github.com/contoso/repo.git@0123456789abcdef0123456789abcdef01234567",
-    },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "GITHUB_TOKEN", value: personal(), confidence: "high" },
+      { role: "env", name: "GH_TOKEN", value: sample("gho_", 36), confidence: "medium" },
+      { role: "env", name: "GH_PAT", value: fineGrained(), confidence: "high" },
+      { role: "env", name: "GITHUB_TOKEN", value: stateless(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `pip install git+https://${personal()}@github.com/contoso/lib.git`,
+        secret: personal(),
+      },
+      {
+        role: "url",
+        name: "path",
+        value: `https://x-access-token:${fineGrained()}@github.com/contoso/repo`,
+        secret: fineGrained(),
+      },
+      {
+        role: "text",
+        name: "",
+        value: `git config --global url."https://${personal()}:@github.com/".insteadOf "https://github.com/"`,
+        secret: personal(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GITHUB_TOKEN", value: `ghp_${"x".repeat(36)}` },
+      { role: "env", name: "GITHUB_TOKEN", value: "ghp_..." },
+      { role: "env", name: "GITHUB_TOKEN", value: "${{ secrets.GITHUB_TOKEN }}" },
+      { role: "env", name: "GITHUB_TOKEN", value: "$GITHUB_TOKEN" },
+      { role: "env", name: "SECRET_NAME", value: "ghp_token_of_the_build" },
+      { role: "env", name: "ID", value: sample("xghp_", 36) },
+      { role: "env", name: "ID", value: sample("ghp_", 40) },
+      {
+        role: "url",
+        name: "code",
+        value: "git+https://git@github.com/contoso/repo.git@0123456789abcdef0123456789abcdef01234567",
+      },
+    ];
+  },
   *detect({ value }) {
     yield* tokens(value, CLASSIC, (token) => {
       const holds = githubChecksumHolds(token);

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -15,8 +15,8 @@ const PATTERNS = [
   tokenPattern("GR1348941", "[A-Za-z0-9_-]{20}", "\\w-"),
 ];
 
-const personal = sample("glpat-", 20);
-const routable = sample("glpat-", 27) + sample(".01.", 9, "base32");
+const personal = () => sample("glpat-", 20);
+const routable = () => sample("glpat-", 27) + sample(".01.", 9, "base32");
 
 export const gitlabToken: Detector = {
   id: "gitlab-token",
@@ -36,33 +36,37 @@ export const gitlabToken: Detector = {
     ),
     "GR1348941",
   ],
-  leaks: [
-    { role: "env", name: "GITLAB_TOKEN", value: personal, confidence: "high" },
-    { role: "env", name: "GITLAB_TOKEN", value: routable },
-    { role: "env", name: "GITLAB_WORKSPACE_TOKEN", value: sample("glwt-", 20) },
-    { role: "env", name: "TRIGGER", value: sample("glptt-", 40, "hex") },
-    {
-      role: "command",
-      name: "command",
-      value: `pip install --index-url https://__token__:${personal}@gitlab.com/api/v4/projects/1/packages/pypi/simple x`,
-      secret: personal,
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "PRIVATE-TOKEN: ${routable}" https://gitlab.contoso.com/api`,
-      secret: routable,
-    },
-    { role: "text", name: "", value: `deploy token ${sample("gldt-", 20)}.`, secret: sample("gldt-", 20) },
-  ],
-  clean: [
-    { role: "env", name: "GITLAB_TOKEN", value: `glpat-${"x".repeat(20)}` },
-    { role: "env", name: "GITLAB_TOKEN", value: "glpat-..." },
-    { role: "env", name: "GITLAB_TOKEN", value: "$CI_JOB_TOKEN" },
-    { role: "env", name: "GITLAB_TOKEN", value: "<your-glpat-token>" },
-    { role: "env", name: "SECRET_NAME", value: "glpat-build" },
-    { role: "name", name: "name", value: "glft-" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "GITLAB_TOKEN", value: personal(), confidence: "high" },
+      { role: "env", name: "GITLAB_TOKEN", value: routable() },
+      { role: "env", name: "GITLAB_WORKSPACE_TOKEN", value: sample("glwt-", 20) },
+      { role: "env", name: "TRIGGER", value: sample("glptt-", 40, "hex") },
+      {
+        role: "command",
+        name: "command",
+        value: `pip install --index-url https://__token__:${personal()}@gitlab.com/api/v4/projects/1/packages/pypi/simple x`,
+        secret: personal(),
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "PRIVATE-TOKEN: ${routable()}" https://gitlab.contoso.com/api`,
+        secret: routable(),
+      },
+      { role: "text", name: "", value: `deploy token ${sample("gldt-", 20)}.`, secret: sample("gldt-", 20) },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GITLAB_TOKEN", value: `glpat-${"x".repeat(20)}` },
+      { role: "env", name: "GITLAB_TOKEN", value: "glpat-..." },
+      { role: "env", name: "GITLAB_TOKEN", value: "$CI_JOB_TOKEN" },
+      { role: "env", name: "GITLAB_TOKEN", value: "<your-glpat-token>" },
+      { role: "env", name: "SECRET_NAME", value: "glpat-build" },
+      { role: "name", name: "name", value: "glft-" },
+    ];
+  },
   *detect({ value }) {
     for (const pattern of PATTERNS) yield* tokens(value, pattern);
   },

@@ -1,11 +1,11 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const SERVICE = tokenPattern(String.raw`hv[sr]\.`, "[A-Za-z0-9_-]{90,120}", "\\w-");
 const BATCH = tokenPattern(String.raw`hvb\.`, "[A-Za-z0-9_-]{138,300}", "\\w-");
-const service = sample("hvs.", 95, "base64url");
-const batch = sample("hvb.", 160, "base64url");
+const service = () => sample("hvs.", 95, "base64url");
+const batch = () => sample("hvb.", 160, "base64url");
 
 export const hashicorpVaultToken: Detector = {
   id: "hashicorp-vault-token",
@@ -23,17 +23,21 @@ export const hashicorpVaultToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["hvs.", "hvb.", "hvr."],
-  leaks: [
-    { role: "env", name: "VAULT_TOKEN", value: service, confidence: "high" },
-    { role: "env", name: "VAULT_TOKEN", value: batch },
-    { role: "command", name: "command", value: `VAULT_TOKEN=${service} vault kv get secret/x`, secret: service },
-  ],
-  clean: [
-    { role: "env", name: "VAULT_TOKEN", value: `hvs.${"x".repeat(95)}` },
-    { role: "env", name: "VAULT_TOKEN", value: "hvs.CAES..." },
-    { role: "env", name: "VAULT_TOKEN", value: "$VAULT_TOKEN" },
-    { role: "env", name: "VAULT_ADDR", value: "https://hvs.contoso.com:8200" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "VAULT_TOKEN", value: service(), confidence: "high" },
+      { role: "env", name: "VAULT_TOKEN", value: batch() },
+      { role: "command", name: "command", value: `VAULT_TOKEN=${service()} vault kv get secret/x`, secret: service() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "VAULT_TOKEN", value: `hvs.${"x".repeat(95)}` },
+      { role: "env", name: "VAULT_TOKEN", value: "hvs.CAES..." },
+      { role: "env", name: "VAULT_TOKEN", value: "$VAULT_TOKEN" },
+      { role: "env", name: "VAULT_ADDR", value: "https://hvs.contoso.com:8200" },
+    ];
+  },
   *detect({ value }) {
     yield* tokens(value, SERVICE);
     yield* tokens(value, BATCH);

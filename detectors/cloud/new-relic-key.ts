@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("NRAK-", "[A-Z0-9]{27}", "\\w-");
-const key = sample("NRAK-", 27, "upper");
+const key = () => sample("NRAK-", 27, "upper");
 
 export const newRelicKey: Detector = {
   id: "new-relic-key",
@@ -18,14 +18,18 @@ export const newRelicKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["NRAK-"],
-  leaks: [
-    { role: "env", name: "NEW_RELIC_API_KEY", value: key, confidence: "high" },
-    { role: "command", name: "command", value: `newrelic profile add --apiKey ${key} -r us`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "NEW_RELIC_API_KEY", value: `NRAK-${"X".repeat(27)}` },
-    { role: "env", name: "NEW_RELIC_API_KEY", value: "NRAK-..." },
-    { role: "env", name: "NEW_RELIC_API_KEY", value: "$NEW_RELIC_API_KEY" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "NEW_RELIC_API_KEY", value: key(), confidence: "high" },
+      { role: "command", name: "command", value: `newrelic profile add --apiKey ${key()} -r us`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "NEW_RELIC_API_KEY", value: `NRAK-${"X".repeat(27)}` },
+      { role: "env", name: "NEW_RELIC_API_KEY", value: "NRAK-..." },
+      { role: "env", name: "NEW_RELIC_API_KEY", value: "$NEW_RELIC_API_KEY" },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

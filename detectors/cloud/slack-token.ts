@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -18,12 +18,13 @@ const WEBHOOK = tokenPattern(
   "(?:T|E)[A-Za-z0-9]{6,14}/[A-Za-z0-9]{6,20}/[A-Za-z0-9/]{16,64}",
 );
 
-const bot = sample("xoxb-", 12, "digits") + sample("-", 12, "digits") + sample("-", 24);
+const bot = () => sample("xoxb-", 12, "digits") + sample("-", 12, "digits") + sample("-", 24);
 const user =
   sample("xoxp-", 12, "digits") + sample("-", 12, "digits") + sample("-", 13, "digits") + sample("-", 32, "hex");
 const session =
   sample("xoxc-", 12, "digits") + sample("-", 12, "digits") + sample("-", 12, "digits") + sample("-", 64, "hex");
-const webhook = sample("https://hooks.slack.com/services/T", 10, "upper") + sample("/B", 10, "upper") + sample("/", 24);
+const webhook = () =>
+  sample("https://hooks.slack.com/services/T", 10, "upper") + sample("/B", 10, "upper") + sample("/", 24);
 
 export const slackToken: Detector = {
   id: "slack-token",
@@ -53,27 +54,31 @@ export const slackToken: Detector = {
     "xapp-",
     "hooks.slack.com/",
   ],
-  leaks: [
-    { role: "env", name: "SLACK_BOT_TOKEN", value: bot, confidence: "high" },
-    { role: "env", name: "SLACK_TOKEN", value: user },
-    { role: "env", name: "SLACK_TOKEN", value: session },
-    { role: "env", name: "SLACK_COOKIE", value: sample("xoxd-", 140) },
-    { role: "url", name: "webhook", value: webhook },
-    { role: "command", name: "command", value: `curl -X POST -d '{"text":"done"}' ${webhook}`, secret: webhook },
-    { role: "text", name: "", value: `SLACK=${bot}\n`, secret: bot },
-  ],
-  clean: [
-    { role: "env", name: "SLACK_BOT_TOKEN", value: "xoxb-your-token" },
-    { role: "env", name: "SLACK_BOT_TOKEN", value: "xoxb-..." },
-    {
-      role: "env",
-      name: "SLACK_WEBHOOK",
-      value: `https://hooks.slack.com/services/T00000000/B00000000/${"X".repeat(24)}`,
-    },
-    { role: "env", name: "SLACK_WEBHOOK", value: "$SLACK_WEBHOOK" },
-    { role: "env", name: "SLACK_URL", value: "https://hooks.slack.com/services/" },
-    { role: "env", name: "SLACK_CHANNEL", value: "#ml-alerts" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "SLACK_BOT_TOKEN", value: bot(), confidence: "high" },
+      { role: "env", name: "SLACK_TOKEN", value: user },
+      { role: "env", name: "SLACK_TOKEN", value: session },
+      { role: "env", name: "SLACK_COOKIE", value: sample("xoxd-", 140) },
+      { role: "url", name: "webhook", value: webhook() },
+      { role: "command", name: "command", value: `curl -X POST -d '{"text":"done"}' ${webhook()}`, secret: webhook() },
+      { role: "text", name: "", value: `SLACK=${bot()}\n`, secret: bot() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "SLACK_BOT_TOKEN", value: "xoxb-your-token" },
+      { role: "env", name: "SLACK_BOT_TOKEN", value: "xoxb-..." },
+      {
+        role: "env",
+        name: "SLACK_WEBHOOK",
+        value: `https://hooks.slack.com/services/T00000000/B00000000/${"X".repeat(24)}`,
+      },
+      { role: "env", name: "SLACK_WEBHOOK", value: "$SLACK_WEBHOOK" },
+      { role: "env", name: "SLACK_URL", value: "https://hooks.slack.com/services/" },
+      { role: "env", name: "SLACK_CHANNEL", value: "#ml-alerts" },
+    ];
+  },
   *detect({ value }) {
     for (const pattern of TOKENS) yield* tokens(value, pattern);
     yield* tokens(value, WEBHOOK, (_, body) =>

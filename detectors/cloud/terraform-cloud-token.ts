@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern(String.raw`[A-Za-z0-9]{14}\.atlasv1\.`, "[A-Za-z0-9_-]{60,70}", "\\w-");
-const token = sample("", 14, "alnum", ".atlasv1.") + sample("", 67);
+const token = () => sample("", 14, "alnum", ".atlasv1.") + sample("", 67);
 
 export const terraformCloudToken: Detector = {
   id: "terraform-cloud-token",
@@ -18,16 +18,25 @@ export const terraformCloudToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [".atlasv1."],
-  leaks: [
-    { role: "env", name: "TF_TOKEN_app_terraform_io", value: token, confidence: "high" },
-    { role: "command", name: "command", value: `TFE_TOKEN=${token} terraform apply`, secret: token },
-    { role: "text", name: "", value: `credentials "app.terraform.io" {\n  token = "${token}"\n}\n`, secret: token },
-  ],
-  clean: [
-    { role: "env", name: "TFE_TOKEN", value: `${"x".repeat(14)}.atlasv1.${"x".repeat(67)}` },
-    { role: "env", name: "TFE_TOKEN", value: "xxxxxx.atlasv1.zzzzzzzzzzzzz" },
-    { role: "env", name: "TFE_TOKEN", value: "$TFE_TOKEN" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "TF_TOKEN_app_terraform_io", value: token(), confidence: "high" },
+      { role: "command", name: "command", value: `TFE_TOKEN=${token()} terraform apply`, secret: token() },
+      {
+        role: "text",
+        name: "",
+        value: `credentials "app.terraform.io" {\n  token = "${token()}"\n}\n`,
+        secret: token(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "TFE_TOKEN", value: `${"x".repeat(14)}.atlasv1.${"x".repeat(67)}` },
+      { role: "env", name: "TFE_TOKEN", value: "xxxxxx.atlasv1.zzzzzzzzzzzzz" },
+      { role: "env", name: "TFE_TOKEN", value: "$TFE_TOKEN" },
+    ];
+  },
   detect: ({ value }) =>
     tokens(value, TOKEN, (_, body) => (/\d/.test(body) ? { evidence: ["mark .atlasv1."] } : undefined)),
 };

@@ -1,5 +1,5 @@
 import { decodeBase64Text } from "../../src/detection/base64.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { decodeJwt } from "../../src/detection/jwt.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { randomness } from "../../src/detection/randomness.ts";
@@ -11,8 +11,8 @@ const HEADER =
   /(?<![\w-])(?:([Bb]asic)|[Bb]earer|(?<=[Aa]uthorization["']?\s{0,3}:\s{0,3}["']?)[Tt]oken)(?:[ \t]{1,4}|%20)([A-Za-z0-9._~+/=-]{8,4000})/g;
 const SHORTEST_TOKEN = 20;
 
-const basic = Buffer.from(`contoso:${sample("", 14)}`).toString("base64");
-const opaque = sample("", 40);
+const basic = () => Buffer.from(`contoso:${sample("", 14)}`).toString("base64");
+const opaque = () => sample("", 40);
 
 export const authorizationHeader: Detector = {
   id: "authorization-header",
@@ -27,39 +27,49 @@ export const authorizationHeader: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["Basic ", "basic ", "Basic%20", "Bearer ", "bearer ", "Bearer%20", "Authorization", "authorization"],
-  leaks: [
-    { role: "env", name: "AUTH_HEADER", value: `Basic ${basic}`, secret: basic, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H 'Authorization: Basic ${basic}' https://contoso.com`,
-      secret: basic,
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "authorization: bearer ${opaque}" https://contoso.com`,
-      secret: opaque,
-      confidence: "high",
-    },
-    { role: "env", name: "OTEL_HEADERS", value: `Authorization=Basic%20${basic}`, secret: basic, confidence: "high" },
-    { role: "text", name: "", value: `headers = {"Authorization": "Bearer ${opaque}"}`, secret: opaque },
-    { role: "text", name: "", value: `{"Authorization": "token ${opaque}"}`, secret: opaque },
-  ],
-  clean: [
-    { role: "command", name: "command", value: 'curl -H "Authorization: Bearer $TOKEN" https://contoso.com' },
-    { role: "text", name: "", value: 'headers = {"Authorization": f"Bearer {token}"}' },
-    { role: "text", name: "", value: "Authorization: Bearer <your-access-token-goes-here>" },
-    { role: "text", name: "", value: "Authorization: Bearer YOUR_ACCESS_TOKEN_HERE" },
-    { role: "text", name: "", value: `Authorization: Basic ${Buffer.from("user:<password>").toString("base64")}` },
-    {
-      role: "text",
-      name: "",
-      value: "Basic authentication and Bearer authentication-with-tokens are both supported here",
-    },
-    { role: "tag", name: "level", value: "Basic tutorials" },
-    { role: "text", name: "", value: "the bearer implementation_of_the_protocol_is_documented" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AUTH_HEADER", value: `Basic ${basic()}`, secret: basic(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H 'Authorization: Basic ${basic()}' https://contoso.com`,
+        secret: basic(),
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "authorization: bearer ${opaque()}" https://contoso.com`,
+        secret: opaque(),
+        confidence: "high",
+      },
+      {
+        role: "env",
+        name: "OTEL_HEADERS",
+        value: `Authorization=Basic%20${basic()}`,
+        secret: basic(),
+        confidence: "high",
+      },
+      { role: "text", name: "", value: `headers = {"Authorization": "Bearer ${opaque()}"}`, secret: opaque() },
+      { role: "text", name: "", value: `{"Authorization": "token ${opaque()}"}`, secret: opaque() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "command", name: "command", value: 'curl -H "Authorization: Bearer $TOKEN" https://contoso.com' },
+      { role: "text", name: "", value: 'headers = {"Authorization": f"Bearer {token}"}' },
+      { role: "text", name: "", value: "Authorization: Bearer <your-access-token-goes-here>" },
+      { role: "text", name: "", value: "Authorization: Bearer YOUR_ACCESS_TOKEN_HERE" },
+      { role: "text", name: "", value: `Authorization: Basic ${Buffer.from("user:<password>").toString("base64")}` },
+      {
+        role: "text",
+        name: "",
+        value: "Basic authentication and Bearer authentication-with-tokens are both supported here",
+      },
+      { role: "tag", name: "level", value: "Basic tutorials" },
+      { role: "text", name: "", value: "the bearer implementation_of_the_protocol_is_documented" },
+    ];
+  },
   *detect({ value }): Generator<Match> {
     for (const match of value.matchAll(HEADER)) {
       const credentials = match[2] ?? "";

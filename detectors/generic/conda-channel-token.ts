@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isReference } from "../../src/detection/reference.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { isStandIn } from "../../src/detection/token.ts";
@@ -6,8 +6,8 @@ import { isStandIn } from "../../src/detection/token.ts";
 /** `https://conda.anaconda.org/t/<token>/channel`: what follows `/t/` is read as a token by conda. */
 const CHANNEL = /https?:\/\/[^\s"'<>/@]{1,200}(?:\/[\w.-]{1,60}){0,4}\/t\/([A-Za-z0-9_-]{20,200})(?=[/\s"'?#]|$)/g;
 
-const uuid = `co-${sample("", 8, "hex")}-${sample("", 4, "hex")}-4c1f-9d3e-${sample("", 12, "hex")}`;
-const plain = sample("", 32, "hex");
+const uuid = () => `co-${sample("", 8, "hex")}-${sample("", 4, "hex")}-4c1f-9d3e-${sample("", 12, "hex")}`;
+const plain = () => sample("", 32, "hex");
 
 export const condaChannelToken: Detector = {
   id: "conda-channel-token",
@@ -26,20 +26,34 @@ export const condaChannelToken: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["/t/"],
-  leaks: [
-    { role: "url", name: "channels", value: `https://conda.anaconda.org/t/${uuid}/contoso`, secret: uuid },
-    { role: "url", name: "channels", value: `https://repo.contoso.net/conda/t/${plain}/main/linux-64`, secret: plain },
-    { role: "command", name: "command", value: `conda install -c https://c.contoso.net/t/${plain}/x y`, secret: plain },
-    { role: "text", name: "", value: `channels:\n  - "https://conda.anaconda.org/t/${uuid}"\n`, secret: uuid },
-  ],
-  clean: [
-    { role: "url", name: "channels", value: "https://conda.anaconda.org/t/<TOKEN>/contoso" },
-    { role: "url", name: "channels", value: "https://conda.anaconda.org/t/${ANACONDA_TOKEN}/contoso" },
-    { role: "url", name: "channels", value: "https://conda.anaconda.org/t/YOUR_TOKEN_YOUR_TOKEN/contoso" },
-    { role: "url", name: "url", value: "https://forum.contoso.net/t/how-to-train-a-model-on-gpu-clusters/1234" },
-    { role: "url", name: "url", value: "https://forum.contoso.net/t/How-To-Train-4-Models-On-GPU/1234" },
-    { role: "url", name: "path", value: `wasbs://data@contoso.blob.core.windows.net/t/${plain}/x` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "url", name: "channels", value: `https://conda.anaconda.org/t/${uuid()}/contoso`, secret: uuid() },
+      {
+        role: "url",
+        name: "channels",
+        value: `https://repo.contoso.net/conda/t/${plain()}/main/linux-64`,
+        secret: plain(),
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `conda install -c https://c.contoso.net/t/${plain()}/x y`,
+        secret: plain(),
+      },
+      { role: "text", name: "", value: `channels:\n  - "https://conda.anaconda.org/t/${uuid()}"\n`, secret: uuid() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "url", name: "channels", value: "https://conda.anaconda.org/t/<TOKEN>/contoso" },
+      { role: "url", name: "channels", value: "https://conda.anaconda.org/t/${ANACONDA_TOKEN}/contoso" },
+      { role: "url", name: "channels", value: "https://conda.anaconda.org/t/YOUR_TOKEN_YOUR_TOKEN/contoso" },
+      { role: "url", name: "url", value: "https://forum.contoso.net/t/how-to-train-a-model-on-gpu-clusters/1234" },
+      { role: "url", name: "url", value: "https://forum.contoso.net/t/How-To-Train-4-Models-On-GPU/1234" },
+      { role: "url", name: "path", value: `wasbs://data@contoso.blob.core.windows.net/t/${plain()}/x` },
+    ];
+  },
   *detect({ value }) {
     for (const match of value.matchAll(CHANNEL)) {
       const token = match[1] ?? "";

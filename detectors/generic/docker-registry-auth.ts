@@ -1,5 +1,5 @@
 import { decodeBase64Text } from "../../src/detection/base64.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { isReference } from "../../src/detection/reference.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -30,32 +30,36 @@ export const dockerRegistryAuth: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ['auth"', 'auth\\"', 'auth\\\\"', ...ENCODED_BEGINS],
-  leaks: [
-    { role: "env", name: "DOCKER_AUTH_CONFIG", value: config, secret: auth, confidence: "high" },
-    { role: "env", name: "DOCKER_AUTH_CONFIG", value: JSON.stringify(config), secret: auth },
-    { role: "setting", name: ".dockerconfigjson", value: encoded, confidence: "high" },
-    { role: "command", name: "command", value: `echo '${config}' > ~/.docker/config.json`, secret: auth },
-    { role: "text", name: "", value: JSON.stringify(JSON.parse(config), null, 2), secret: auth },
-  ],
-  clean: [
-    { role: "env", name: "DOCKER_AUTH_CONFIG", value: '{"auths": {"contoso.azurecr.io": {"auth": "<base64>"}}}' },
-    {
-      role: "env",
-      name: "DOCKER_AUTH_CONFIG",
-      value: JSON.stringify({ auths: { x: { auth: Buffer.from("user:${PASSWORD}").toString("base64") } } }),
-    },
-    {
-      role: "env",
-      name: "DOCKER_AUTH_CONFIG",
-      value: '{"auths": {"contoso.azurecr.io": {}}, "credsStore": "ecr-login"}',
-    },
-    { role: "env", name: "SETTING", value: '{"auth": "managed-identity", "mode": 1}' },
-    {
-      role: "setting",
-      name: ".dockerconfigjson",
-      value: Buffer.from('{"auths":{"contoso.azurecr.io":{}}}').toString("base64"),
-    },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "DOCKER_AUTH_CONFIG", value: config, secret: auth, confidence: "high" },
+      { role: "env", name: "DOCKER_AUTH_CONFIG", value: JSON.stringify(config), secret: auth },
+      { role: "setting", name: ".dockerconfigjson", value: encoded, confidence: "high" },
+      { role: "command", name: "command", value: `echo '${config}' > ~/.docker/config.json`, secret: auth },
+      { role: "text", name: "", value: JSON.stringify(JSON.parse(config), null, 2), secret: auth },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "DOCKER_AUTH_CONFIG", value: '{"auths": {"contoso.azurecr.io": {"auth": "<base64>"}}}' },
+      {
+        role: "env",
+        name: "DOCKER_AUTH_CONFIG",
+        value: JSON.stringify({ auths: { x: { auth: Buffer.from("user:${PASSWORD}").toString("base64") } } }),
+      },
+      {
+        role: "env",
+        name: "DOCKER_AUTH_CONFIG",
+        value: '{"auths": {"contoso.azurecr.io": {}}, "credsStore": "ecr-login"}',
+      },
+      { role: "env", name: "SETTING", value: '{"auth": "managed-identity", "mode": 1}' },
+      {
+        role: "setting",
+        name: ".dockerconfigjson",
+        value: Buffer.from('{"auths":{"contoso.azurecr.io":{}}}').toString("base64"),
+      },
+    ];
+  },
   *detect({ value }): Generator<Match> {
     for (const match of value.matchAll(AUTH)) {
       const found = match[1] ?? "";

@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { decodeJwt, describeJwt, isDocumentationJwt, isExpired, isPublicJwt } from "../../src/detection/jwt.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern } from "../../src/detection/token.ts";
@@ -41,47 +41,51 @@ export const jwt: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["eyJ"],
-  leaks: [
-    { role: "env", name: "ACCESS_TOKEN", value: lasting, confidence: "high", severity: "error" },
-    { role: "env", name: "SERVICE_TOKEN", value: endless, severity: "error" },
-    { role: "env", name: "AZUREML_RUN_TOKEN", value: expired, severity: "warning" },
-    {
-      role: "command",
-      name: "command",
-      value: `curl -H "Authorization: Bearer ${lasting}" https://x`,
-      secret: lasting,
-    },
-    { role: "url", name: "uri", value: `https://contoso.com/x?token=${endless}&y=1`, secret: endless },
-    { role: "text", name: "", value: `"token:\\n${endless}\\n"`, secret: endless },
-    { role: "env", name: "TOKEN", value: make({ sub: "1234567890" }, ""), confidence: "low" },
-    {
-      role: "env",
-      name: "KEY",
-      value: make({ iss: "supabase", ref: "x", role: "anon", exp: year2100 }),
-      severity: "info",
-    },
-    { role: "env", name: "KEY", value: make({ iss: "supabase", ref: "x", role: "service_role" }), severity: "error" },
-  ],
-  clean: [
-    { role: "env", name: "TOKEN", value: "eyJhbGciOi..." },
-    { role: "env", name: "TOKEN", value: `eyJ${"x".repeat(30)}.eyJ${"x".repeat(30)}.${"x".repeat(43)}` },
-    { role: "env", name: "TOKEN", value: "<jwt>" },
-    // The signature of the token on the front page of jwt.io, in two halves because scanners know it too.
-    {
-      role: "env",
-      name: "TOKEN",
-      value: make({ sub: "1234567890" }, ["SflKxwRJSMeKKF2QT4fw", "pMeJf36POk6yJV_adQssw5c"].join("")),
-    },
-    { role: "env", name: "CONFIG", value: Buffer.from('{"learning_rate":0.1}').toString("base64") },
-    { role: "env", name: "TOKEN", value: "$ACCESS_TOKEN" },
-    {
-      role: "env",
-      name: "PAIR",
-      value: ['{"a":1234567890}', '{"b":1234567890}', "c"]
-        .map((part) => Buffer.from(part).toString("base64url"))
-        .join("."),
-    },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "ACCESS_TOKEN", value: lasting, confidence: "high", severity: "error" },
+      { role: "env", name: "SERVICE_TOKEN", value: endless, severity: "error" },
+      { role: "env", name: "AZUREML_RUN_TOKEN", value: expired, severity: "warning" },
+      {
+        role: "command",
+        name: "command",
+        value: `curl -H "Authorization: Bearer ${lasting}" https://x`,
+        secret: lasting,
+      },
+      { role: "url", name: "uri", value: `https://contoso.com/x?token=${endless}&y=1`, secret: endless },
+      { role: "text", name: "", value: `"token:\\n${endless}\\n"`, secret: endless },
+      { role: "env", name: "TOKEN", value: make({ sub: "1234567890" }, ""), confidence: "low" },
+      {
+        role: "env",
+        name: "KEY",
+        value: make({ iss: "supabase", ref: "x", role: "anon", exp: year2100 }),
+        severity: "info",
+      },
+      { role: "env", name: "KEY", value: make({ iss: "supabase", ref: "x", role: "service_role" }), severity: "error" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "TOKEN", value: "eyJhbGciOi..." },
+      { role: "env", name: "TOKEN", value: `eyJ${"x".repeat(30)}.eyJ${"x".repeat(30)}.${"x".repeat(43)}` },
+      { role: "env", name: "TOKEN", value: "<jwt>" },
+      // The signature of the token on the front page of jwt.io, in two halves because scanners know it too.
+      {
+        role: "env",
+        name: "TOKEN",
+        value: make({ sub: "1234567890" }, ["SflKxwRJSMeKKF2QT4fw", "pMeJf36POk6yJV_adQssw5c"].join("")),
+      },
+      { role: "env", name: "CONFIG", value: Buffer.from('{"learning_rate":0.1}').toString("base64") },
+      { role: "env", name: "TOKEN", value: "$ACCESS_TOKEN" },
+      {
+        role: "env",
+        name: "PAIR",
+        value: ['{"a":1234567890}', '{"b":1234567890}', "c"]
+          .map((part) => Buffer.from(part).toString("base64url"))
+          .join("."),
+      },
+    ];
+  },
   *detect({ value }, { now = Date.now() }): Generator<Match> {
     for (const match of value.matchAll(TOKEN)) {
       const token = match[0];

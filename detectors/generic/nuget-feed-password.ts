@@ -1,11 +1,11 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { judgePasswordValue } from "../../src/detection/password-value.ts";
 import { sample } from "../../src/detection/sample.ts";
 
 const PASSWORD =
   /\bkey\\?=\\?["']ClearTextPassword\\?["']\s{1,20}value\\?=\\?["']([^"'<>\s\\]{1,300})\\?["']|<ClearTextPassword>([^<>\s]{1,300})<\/ClearTextPassword>/gi;
 
-const password = sample("", 52, "base32");
+const password = () => sample("", 52, "base32");
 
 export const nugetFeedPassword: Detector = {
   id: "nuget-feed-password",
@@ -24,26 +24,30 @@ export const nugetFeedPassword: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["ClearTextPassword", "cleartextpassword"],
-  leaks: [
-    {
-      role: "text",
-      name: "",
-      value: `<feed><add key="Username" value="ml" /><add key="ClearTextPassword" value="${password}" /></feed>`,
-      secret: password,
-      confidence: "high",
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `echo '<add key="cleartextpassword" value="hunter-2x"/>' > NuGet.config`,
-      secret: "hunter-2x",
-    },
-  ],
-  clean: [
-    { role: "text", name: "", value: '<add key="ClearTextPassword" value="%FEED_PASSWORD%" />' },
-    { role: "text", name: "", value: '<add key="ClearTextPassword" value="" />' },
-    { role: "text", name: "", value: "--store-password-in-clear-text writes ClearTextPassword" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "text",
+        name: "",
+        value: `<feed><add key="Username" value="ml" /><add key="ClearTextPassword" value="${password()}" /></feed>`,
+        secret: password(),
+        confidence: "high",
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `echo '<add key="cleartextpassword" value="hunter-2x"/>' > NuGet.config`,
+        secret: "hunter-2x",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "text", name: "", value: '<add key="ClearTextPassword" value="%FEED_PASSWORD%" />' },
+      { role: "text", name: "", value: '<add key="ClearTextPassword" value="" />' },
+      { role: "text", name: "", value: "--store-password-in-clear-text writes ClearTextPassword" },
+    ];
+  },
   *detect({ value }) {
     for (const match of value.matchAll(PASSWORD)) {
       const found = match[1] ?? match[2] ?? "";

@@ -1,5 +1,5 @@
 import { decodeBase64 } from "../../src/detection/base64.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 
 /** A sequence of known length that begins with version 3 and another sequence. */
@@ -33,24 +33,28 @@ export const pkcs12Archive: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["IBAzCC"],
-  leaks: [
-    { role: "env", name: "CLIENT_CERTIFICATE", value: archive, confidence: "high" },
-    { role: "credential", name: "certificate", value: archive, family: "datastore" },
-    { role: "command", name: "command", value: `echo ${archive} | base64 -d > sp.pfx && az login`, secret: archive },
-    {
-      role: "text",
-      name: "",
-      value: `"pfx": "${archive.slice(0, -40)}"`,
-      secret: archive.slice(0, -40),
-      confidence: "medium",
-    },
-  ],
-  clean: [
-    { role: "env", name: "CERTIFICATE", value: sample("MIIDdzCCAl+gAwIBAgIE", 800, "base64") },
-    { role: "env", name: "CERTIFICATE", value: "MIIKcQIBAzCC..." },
-    { role: "env", name: "CERTIFICATE_PATH", value: "certs/sp.pfx" },
-    { role: "env", name: "DATA", value: sample("", 300, "base64", sample("IBAzCC", 300, "base64")) },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "CLIENT_CERTIFICATE", value: archive, confidence: "high" },
+      { role: "credential", name: "certificate", value: archive, family: "datastore" },
+      { role: "command", name: "command", value: `echo ${archive} | base64 -d > sp.pfx && az login`, secret: archive },
+      {
+        role: "text",
+        name: "",
+        value: `"pfx": "${archive.slice(0, -40)}"`,
+        secret: archive.slice(0, -40),
+        confidence: "medium",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "CERTIFICATE", value: sample("MIIDdzCCAl+gAwIBAgIE", 800, "base64") },
+      { role: "env", name: "CERTIFICATE", value: "MIIKcQIBAzCC..." },
+      { role: "env", name: "CERTIFICATE_PATH", value: "certs/sp.pfx" },
+      { role: "env", name: "DATA", value: sample("", 300, "base64", sample("IBAzCC", 300, "base64")) },
+    ];
+  },
   *detect({ value }): Generator<Match> {
     for (const match of value.matchAll(ARCHIVE)) {
       const bytes = decodeBase64(match[0]);

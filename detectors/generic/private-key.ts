@@ -1,5 +1,5 @@
 import { decodeBase64 } from "../../src/detection/base64.ts";
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { pemKeys } from "../../src/detection/pem.ts";
 import { sample } from "../../src/detection/sample.ts";
 
@@ -15,10 +15,11 @@ const pem = (kind: string, text = body): string => `-----BEGIN ${kind}-----\n${t
 const rsa = pem("RSA PRIVATE KEY");
 const escaped = pem("PRIVATE KEY").replaceAll("\n", "\\n");
 const encoded = Buffer.from(`${pem("OPENSSH PRIVATE KEY")}\n`).toString("base64");
-const encrypted = pem(
-  "RSA PRIVATE KEY",
-  `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${sample("", 32, "hex").toUpperCase()}\n\n${body}`,
-);
+const encrypted = () =>
+  pem(
+    "RSA PRIVATE KEY",
+    `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${sample("", 32, "hex").toUpperCase()}\n\n${body}`,
+  );
 const putty =
   `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: key\nPublic-Lines: 2\n${sample("AAAA", 60, "base64")}\n${sample("", 20, "base64")}\n` +
   `Private-Lines: 1\n${sample("AAAAI", 60, "base64")}\nPrivate-MAC: ${sample("", 64, "hex")}`;
@@ -36,41 +37,45 @@ export const privateKey: Detector = {
   roles: "all",
   precedence: 50,
   anchors: ["PRIVATE KEY", ENCODED_BEGIN, "PuTTY-User-Key-File-"],
-  leaks: [
-    { role: "env", name: "SSH_KEY", value: rsa, confidence: "high" },
-    { role: "env", name: "SSH_KEY", value: escaped, confidence: "high" },
-    { role: "env", name: "SSH_KEY_B64", value: encoded, confidence: "high" },
-    { role: "env", name: "KEY", value: encrypted, severity: "warning" },
-    { role: "env", name: "KEY", value: rsa.slice(0, 150), confidence: "medium" },
-    { role: "text", name: "", value: `ppk: |\n${putty}\nnext: 1\n`, secret: putty },
-    {
-      role: "command",
-      name: "command",
-      value: `echo "${pem("EC PRIVATE KEY")}" > key.pem && ssh -i key.pem host`,
-      secret: pem("EC PRIVATE KEY"),
-    },
-    { role: "text", name: "", value: `${pem("CERTIFICATE")}\n${rsa}\n`, secret: rsa },
-    { role: "text", name: "", value: pem("PGP PRIVATE KEY BLOCK", `Version: GnuPG v2\n\n${body}\n=aB3d`) },
-  ],
-  clean: [
-    { role: "env", name: "CERT", value: pem("CERTIFICATE") },
-    { role: "env", name: "PUBLIC", value: pem("PUBLIC KEY") },
-    { role: "env", name: "CERT_B64", value: Buffer.from(pem("CERTIFICATE")).toString("base64") },
-    { role: "env", name: "KEY", value: "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----" },
-    { role: "env", name: "KEY", value: pem("PRIVATE KEY", "x".repeat(64)) },
-    {
-      role: "env",
-      name: "KEY",
-      value: "-----BEGIN RSA PRIVATE KEY-----\\nMIIE<your key>\\n-----END RSA PRIVATE KEY-----",
-    },
-    { role: "env", name: "KEY_FILE", value: "/mnt/keys/id_rsa" },
-    {
-      role: "text",
-      name: "",
-      value: "if '-----BEGIN PRIVATE KEY-----' not in text: raise ValueError('no PRIVATE KEY in this file')",
-    },
-    { role: "env", name: "AUTHORIZED_KEY", value: sample("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI", 43, "base64") },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "SSH_KEY", value: rsa, confidence: "high" },
+      { role: "env", name: "SSH_KEY", value: escaped, confidence: "high" },
+      { role: "env", name: "SSH_KEY_B64", value: encoded, confidence: "high" },
+      { role: "env", name: "KEY", value: encrypted(), severity: "warning" },
+      { role: "env", name: "KEY", value: rsa.slice(0, 150), confidence: "medium" },
+      { role: "text", name: "", value: `ppk: |\n${putty}\nnext: 1\n`, secret: putty },
+      {
+        role: "command",
+        name: "command",
+        value: `echo "${pem("EC PRIVATE KEY")}" > key.pem && ssh -i key.pem host`,
+        secret: pem("EC PRIVATE KEY"),
+      },
+      { role: "text", name: "", value: `${pem("CERTIFICATE")}\n${rsa}\n`, secret: rsa },
+      { role: "text", name: "", value: pem("PGP PRIVATE KEY BLOCK", `Version: GnuPG v2\n\n${body}\n=aB3d`) },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "CERT", value: pem("CERTIFICATE") },
+      { role: "env", name: "PUBLIC", value: pem("PUBLIC KEY") },
+      { role: "env", name: "CERT_B64", value: Buffer.from(pem("CERTIFICATE")).toString("base64") },
+      { role: "env", name: "KEY", value: "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----" },
+      { role: "env", name: "KEY", value: pem("PRIVATE KEY", "x".repeat(64)) },
+      {
+        role: "env",
+        name: "KEY",
+        value: "-----BEGIN RSA PRIVATE KEY-----\\nMIIE<your key>\\n-----END RSA PRIVATE KEY-----",
+      },
+      { role: "env", name: "KEY_FILE", value: "/mnt/keys/id_rsa" },
+      {
+        role: "text",
+        name: "",
+        value: "if '-----BEGIN PRIVATE KEY-----' not in text: raise ValueError('no PRIVATE KEY in this file')",
+      },
+      { role: "env", name: "AUTHORIZED_KEY", value: sample("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI", 43, "base64") },
+    ];
+  },
   *detect({ value }) {
     for (const { start, end, kind, encrypted: locked, complete } of pemKeys(value)) {
       const evidence = [

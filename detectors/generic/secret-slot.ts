@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { judge } from "../../src/detection/judge.ts";
 
 export const secretSlot: Detector = {
@@ -17,23 +17,27 @@ export const secretSlot: Detector = {
   roles: ["env", "credential", "input"],
   precedence: 5,
   onlySecretNames: true,
-  leaks: [
-    { role: "env", name: "AZUREMLFLOW_SP_CLIENT_SECRET", value: "" },
-    { role: "env", name: "OPENAI_API_KEY", value: "<your-api-key>" },
-    {
-      role: "credential",
-      name: "sas_token",
-      value: "?xx=XXXX-XX-XX&xx=xxxx&xxx=xxx&xx=xxxxxxxxxxx",
-      family: "datastore",
-    },
-  ],
-  clean: [
-    { role: "env", name: "LOG_LEVEL", value: "" },
-    { role: "env", name: "TOKENIZER", value: "" },
-    { role: "env", name: "HF_TOKEN", value: "$HF_TOKEN" },
-    { role: "env", name: "HF_TOKEN_FILE", value: "" },
-    { role: "env", name: "MAX_TOKENS", value: "<number>" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "AZUREMLFLOW_SP_CLIENT_SECRET", value: "" },
+      { role: "env", name: "OPENAI_API_KEY", value: "<your-api-key>" },
+      {
+        role: "credential",
+        name: "sas_token",
+        value: "?xx=XXXX-XX-XX&xx=xxxx&xxx=xxx&xx=xxxxxxxxxxx",
+        family: "datastore",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "LOG_LEVEL", value: "" },
+      { role: "env", name: "TOKENIZER", value: "" },
+      { role: "env", name: "HF_TOKEN", value: "$HF_TOKEN" },
+      { role: "env", name: "HF_TOKEN_FILE", value: "" },
+      { role: "env", name: "MAX_TOKENS", value: "<number>" },
+    ];
+  },
   *detect(field) {
     const verdict = judge(field);
     if (verdict?.is !== "slot") return;

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -10,8 +10,8 @@ const TOKEN = tokenPattern(
 );
 const FULL = /^[\w-]{93}AA$/;
 
-const api = sample("sk-ant-api03-", 93, "base64url", "AA");
-const admin = sample("sk-ant-admin01-", 93, "base64url", "AA");
+const api = () => sample("sk-ant-api03-", 93, "base64url", "AA");
+const admin = () => sample("sk-ant-admin01-", 93, "base64url", "AA");
 
 export const anthropicApiKey: Detector = {
   id: "anthropic-api-key",
@@ -29,25 +29,29 @@ export const anthropicApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["sk-ant-"],
-  leaks: [
-    { role: "env", name: "ANTHROPIC_API_KEY", value: api, confidence: "high" },
-    { role: "env", name: "KEY", value: admin, confidence: "high" },
-    {
-      role: "env",
-      name: "CLAUDE_CODE_OAUTH_TOKEN",
-      value: sample("sk-ant-oat01-", 95, "base64url"),
-      confidence: "medium",
-    },
-    { role: "command", name: "command", value: `python judge.py --api-key=${api} --n 3`, secret: api },
-    { role: "text", name: "", value: `ANTHROPIC_API_KEY=${api}\nHF_HOME=/mnt`, secret: api },
-  ],
-  clean: [
-    { role: "env", name: "ANTHROPIC_API_KEY", value: "sk-ant-..." },
-    { role: "env", name: "ANTHROPIC_API_KEY", value: `sk-ant-api03-${"x".repeat(93)}AA` },
-    { role: "env", name: "ANTHROPIC_API_KEY", value: "sk-ant-api03-your-key-here" },
-    { role: "env", name: "ANTHROPIC_API_KEY", value: "$ANTHROPIC_API_KEY" },
-    { role: "env", name: "SECRET_NAME", value: "sk-ant-key-prod" },
-    { role: "tag", name: "model", value: "claude-sonnet-4-5" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "ANTHROPIC_API_KEY", value: api(), confidence: "high" },
+      { role: "env", name: "KEY", value: admin(), confidence: "high" },
+      {
+        role: "env",
+        name: "CLAUDE_CODE_OAUTH_TOKEN",
+        value: sample("sk-ant-oat01-", 95, "base64url"),
+        confidence: "medium",
+      },
+      { role: "command", name: "command", value: `python judge.py --api-key=${api()} --n 3`, secret: api() },
+      { role: "text", name: "", value: `ANTHROPIC_API_KEY=${api()}\nHF_HOME=/mnt`, secret: api() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "ANTHROPIC_API_KEY", value: "sk-ant-..." },
+      { role: "env", name: "ANTHROPIC_API_KEY", value: `sk-ant-api03-${"x".repeat(93)}AA` },
+      { role: "env", name: "ANTHROPIC_API_KEY", value: "sk-ant-api03-your-key-here" },
+      { role: "env", name: "ANTHROPIC_API_KEY", value: "$ANTHROPIC_API_KEY" },
+      { role: "env", name: "SECRET_NAME", value: "sk-ant-key-prod" },
+      { role: "tag", name: "model", value: "claude-sonnet-4-5" },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN, (_, body) => (FULL.test(body) ? {} : { confidence: "medium" })),
 };

@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("csk-", "[a-z0-9]{48}", "\\w-");
-const key = sample("csk-", 48, "base32");
+const key = () => sample("csk-", 48, "base32");
 
 export const cerebrasApiKey: Detector = {
   id: "cerebras-api-key",
@@ -18,17 +18,21 @@ export const cerebrasApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["csk-"],
-  leaks: [
-    { role: "env", name: "CEREBRAS_API_KEY", value: key, confidence: "high" },
-    { role: "command", name: "command", value: `python bench.py --key=${key}`, secret: key },
-    { role: "text", name: "", value: `api_key: ${key}\n`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "CEREBRAS_API_KEY", value: `csk-${"x".repeat(48)}` },
-    { role: "env", name: "CEREBRAS_API_KEY", value: "csk-..." },
-    { role: "env", name: "CEREBRAS_API_KEY", value: "${CEREBRAS_API_KEY}" },
-    { role: "env", name: "SECRET_NAME", value: "csk-cerebras-key" },
-    { role: "env", name: "DISK", value: sample("disk-0csk-", 40, "base32") },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "CEREBRAS_API_KEY", value: key(), confidence: "high" },
+      { role: "command", name: "command", value: `python bench.py --key=${key()}`, secret: key() },
+      { role: "text", name: "", value: `api_key: ${key()}\n`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "CEREBRAS_API_KEY", value: `csk-${"x".repeat(48)}` },
+      { role: "env", name: "CEREBRAS_API_KEY", value: "csk-..." },
+      { role: "env", name: "CEREBRAS_API_KEY", value: "${CEREBRAS_API_KEY}" },
+      { role: "env", name: "SECRET_NAME", value: "csk-cerebras-key" },
+      { role: "env", name: "DISK", value: sample("disk-0csk-", 40, "base32") },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -8,7 +8,7 @@ const KEY: NamedKey = {
   documented: ["deepseek_api_key"],
   form: /(?<![A-Za-z0-9_-])sk-[0-9a-f]{32}(?![A-Za-z0-9_-])/g,
 };
-const key = sample("sk-", 32, "hex");
+const key = () => sample("sk-", 32, "hex");
 
 export const deepseekApiKey: Detector = {
   id: "deepseek-api-key",
@@ -23,18 +23,22 @@ export const deepseekApiKey: Detector = {
   roles: "all",
   precedence: 40,
   anchors: [/(?<![A-Za-z])sk-/],
-  leaks: [
-    { role: "env", name: "DEEPSEEK_API_KEY", value: key, confidence: "high" },
-    { role: "env", name: "DEEPSEEK_TOKEN", value: key, confidence: "medium" },
-    { role: "command", name: "command", value: `python judge.py --deepseek-api-key ${key}`, secret: key },
-    { role: "text", name: "", value: `{"deepseek_api_key": "${key}"}`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "API_KEY", value: key },
-    { role: "env", name: "DEEPSEEK_API_KEY", value: `sk-${"0".repeat(32)}` },
-    { role: "env", name: "DEEPSEEK_API_KEY", value: "sk-..." },
-    { role: "env", name: "DEEPSEEK_API_KEY", value: "$DEEPSEEK_API_KEY" },
-    { role: "text", name: "", value: `task-${sample("", 32, "hex")} of deepseek` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "DEEPSEEK_API_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "DEEPSEEK_TOKEN", value: key(), confidence: "medium" },
+      { role: "command", name: "command", value: `python judge.py --deepseek-api-key ${key()}`, secret: key() },
+      { role: "text", name: "", value: `{"deepseek_api_key": "${key()}"}`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "API_KEY", value: key() },
+      { role: "env", name: "DEEPSEEK_API_KEY", value: `sk-${"0".repeat(32)}` },
+      { role: "env", name: "DEEPSEEK_API_KEY", value: "sk-..." },
+      { role: "env", name: "DEEPSEEK_API_KEY", value: "$DEEPSEEK_API_KEY" },
+      { role: "text", name: "", value: `task-${sample("", 32, "hex")} of deepseek` },
+    ];
+  },
   detect: (field) => namedKeys(field, KEY),
 };

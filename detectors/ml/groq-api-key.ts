@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("gsk_", "[A-Za-z0-9]{52}");
-const key = sample("gsk_", 52);
+const key = () => sample("gsk_", 52);
 
 export const groqApiKey: Detector = {
   id: "groq-api-key",
@@ -18,17 +18,21 @@ export const groqApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["gsk_"],
-  leaks: [
-    { role: "env", name: "GROQ_API_KEY", value: key, confidence: "high" },
-    { role: "command", name: "command", value: `python judge.py --groq_key "${key}"`, secret: key },
-    { role: "text", name: "", value: `client = Groq(api_key='${key}')`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "GROQ_API_KEY", value: `gsk_${"x".repeat(52)}` },
-    { role: "env", name: "GROQ_API_KEY", value: "gsk_..." },
-    { role: "env", name: "GROQ_API_KEY", value: "$GROQ_API_KEY" },
-    { role: "env", name: "SECRET_NAME", value: "gsk_key_of_the_team" },
-    { role: "env", name: "ID", value: sample("tgsk_", 52) },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "GROQ_API_KEY", value: key(), confidence: "high" },
+      { role: "command", name: "command", value: `python judge.py --groq_key "${key()}"`, secret: key() },
+      { role: "text", name: "", value: `client = Groq(api_key='${key()}')`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GROQ_API_KEY", value: `gsk_${"x".repeat(52)}` },
+      { role: "env", name: "GROQ_API_KEY", value: "gsk_..." },
+      { role: "env", name: "GROQ_API_KEY", value: "$GROQ_API_KEY" },
+      { role: "env", name: "SECRET_NAME", value: "gsk_key_of_the_team" },
+      { role: "env", name: "ID", value: sample("tgsk_", 52) },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

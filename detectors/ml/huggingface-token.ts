@@ -1,10 +1,10 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("hf_|api_org_", "[A-Za-z0-9]{34}");
-const user = sample("hf_", 34, "alpha");
-const organization = sample("api_org_", 34, "alpha");
+const user = () => sample("hf_", 34, "alpha");
+const organization = () => sample("api_org_", 34, "alpha");
 
 export const huggingfaceToken: Detector = {
   id: "huggingface-token",
@@ -23,34 +23,38 @@ export const huggingfaceToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["hf_", "api_org_"],
-  leaks: [
-    { role: "env", name: "HF_TOKEN", value: user, confidence: "high" },
-    { role: "env", name: "HF_API_KEY", value: organization },
-    {
-      role: "command",
-      name: "command",
-      value: `huggingface-cli login --token ${user} && python train.py`,
-      secret: user,
-    },
-    { role: "argument", name: "--hub_token", value: user },
-    { role: "url", name: "path", value: `https://user:${user}@huggingface.co/contoso/model`, secret: user },
-    {
-      role: "text",
-      name: "",
-      value: `{"source": ["import os\\n", "os.environ['HF_TOKEN']='${user}'\\n"]}`,
-      secret: user,
-    },
-    { role: "tag", name: "note", value: `token\\n${user}`, secret: user },
-  ],
-  clean: [
-    { role: "env", name: "HF_TOKEN", value: `hf_${"x".repeat(34)}` },
-    { role: "env", name: "HF_TOKEN", value: "hf_..." },
-    { role: "env", name: "HF_TOKEN", value: "<your-hf_token>" },
-    { role: "env", name: "HF_TOKEN", value: "${{ secrets.hf_token }}" },
-    { role: "command", name: "command", value: "huggingface-cli login --token $HF_TOKEN --cache hf_home" },
-    { role: "env", name: "SECRET_NAME", value: "hf_token-for-the-fine-tuning-pipelines" },
-    { role: "text", name: "", value: "from hf_transformers_utils_and_many_more_things_to_import import x" },
-    { role: "env", name: "HASH", value: sample("hf_", 64, "hex") },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "HF_TOKEN", value: user(), confidence: "high" },
+      { role: "env", name: "HF_API_KEY", value: organization() },
+      {
+        role: "command",
+        name: "command",
+        value: `huggingface-cli login --token ${user()} && python train.py`,
+        secret: user(),
+      },
+      { role: "argument", name: "--hub_token", value: user() },
+      { role: "url", name: "path", value: `https://user:${user()}@huggingface.co/contoso/model`, secret: user() },
+      {
+        role: "text",
+        name: "",
+        value: `{"source": ["import os\\n", "os.environ['HF_TOKEN']='${user()}'\\n"]}`,
+        secret: user(),
+      },
+      { role: "tag", name: "note", value: `token\\n${user()}`, secret: user() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "HF_TOKEN", value: `hf_${"x".repeat(34)}` },
+      { role: "env", name: "HF_TOKEN", value: "hf_..." },
+      { role: "env", name: "HF_TOKEN", value: "<your-hf_token>" },
+      { role: "env", name: "HF_TOKEN", value: "${{ secrets.hf_token }}" },
+      { role: "command", name: "command", value: "huggingface-cli login --token $HF_TOKEN --cache hf_home" },
+      { role: "env", name: "SECRET_NAME", value: "hf_token-for-the-fine-tuning-pipelines" },
+      { role: "text", name: "", value: "from hf_transformers_utils_and_many_more_things_to_import import x" },
+      { role: "env", name: "HASH", value: sample("hf_", 64, "hex") },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -10,8 +10,8 @@ const KEY: NamedKey = { vendors: ["kaggle"], documented: ["kaggle_key"], form: /
 const FILE =
   /\\?"username\\?"\s{0,4}:\s{0,4}\\?"[^"\\]{1,80}\\?"\s{0,4},\s{0,4}\\?"key\\?"\s{0,4}:\s{0,4}\\?"([0-9a-f]{32})\\?"/g;
 
-const key = sample("", 32, "hex");
-const token = sample("KGAT_", 32, "hex");
+const key = () => sample("", 32, "hex");
+const token = () => sample("KGAT_", 32, "hex");
 
 export const kaggleKey: Detector = {
   id: "kaggle-key",
@@ -28,26 +28,35 @@ export const kaggleKey: Detector = {
   signatures: ["KGAT_"],
   shortestRun: 32,
   mentions: [...literalsOf(KEY), "username"],
-  leaks: [
-    { role: "env", name: "KAGGLE_KEY", value: key, confidence: "high" },
-    { role: "env", name: "KAGGLE_API_TOKEN", value: token, confidence: "high" },
-    { role: "env", name: "MY_KAGGLE_API_KEY", value: key, confidence: "medium" },
-    {
-      role: "command",
-      name: "command",
-      value: `export KAGGLE_USERNAME=jo KAGGLE_KEY=${key}; kaggle datasets download x/y`,
-      secret: key,
-    },
-    { role: "text", name: "", value: `echo '{"username":"jo","key":"${key}"}' > ~/.kaggle/kaggle.json`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "KAGGLE_DATASET_MD5", value: key },
-    { role: "env", name: "RUN_ID", value: key },
-    { role: "env", name: "KAGGLE_KEY", value: "$KAGGLE_KEY" },
-    { role: "env", name: "KAGGLE_KEY", value: "0".repeat(32) },
-    { role: "text", name: "", value: '{"username":"<your-user-name>","key":"<your-key>"}' },
-    { role: "env", name: "KAGGLE_USERNAME", value: "jo" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "KAGGLE_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "KAGGLE_API_TOKEN", value: token(), confidence: "high" },
+      { role: "env", name: "MY_KAGGLE_API_KEY", value: key(), confidence: "medium" },
+      {
+        role: "command",
+        name: "command",
+        value: `export KAGGLE_USERNAME=jo KAGGLE_KEY=${key()}; kaggle datasets download x/y`,
+        secret: key(),
+      },
+      {
+        role: "text",
+        name: "",
+        value: `echo '{"username":"jo","key":"${key()}"}' > ~/.kaggle/kaggle.json`,
+        secret: key(),
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "KAGGLE_DATASET_MD5", value: key() },
+      { role: "env", name: "RUN_ID", value: key() },
+      { role: "env", name: "KAGGLE_KEY", value: "$KAGGLE_KEY" },
+      { role: "env", name: "KAGGLE_KEY", value: "0".repeat(32) },
+      { role: "text", name: "", value: '{"username":"<your-user-name>","key":"<your-key>"}' },
+      { role: "env", name: "KAGGLE_USERNAME", value: "jo" },
+    ];
+  },
   *detect(field) {
     const { value } = field;
     yield* tokens(value, TOKEN);

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -21,22 +21,26 @@ export const langfuseSecretKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["sk-lf-"],
-  leaks: [
-    { role: "env", name: "LANGFUSE_SECRET_KEY", value: `sk-lf-${uuid}`, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `LANGFUSE_SECRET_KEY=sk-lf-${uuid} python app.py`,
-      secret: `sk-lf-${uuid}`,
-    },
-    { role: "tag", name: "langfuse", value: `sk-lf-${uuid}` },
-  ],
-  clean: [
-    { role: "env", name: "LANGFUSE_PUBLIC_KEY", value: `pk-lf-${uuid}` },
-    { role: "env", name: "LANGFUSE_SECRET_KEY", value: "sk-lf-..." },
-    { role: "env", name: "LANGFUSE_SECRET_KEY", value: "sk-lf-00000000-0000-0000-0000-000000000000" },
-    { role: "env", name: "LANGFUSE_SECRET_KEY", value: "${{ secrets.LANGFUSE_SECRET_KEY }}" },
-    { role: "env", name: "RUN_ID", value: uuid },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "LANGFUSE_SECRET_KEY", value: `sk-lf-${uuid}`, confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `LANGFUSE_SECRET_KEY=sk-lf-${uuid} python app.py`,
+        secret: `sk-lf-${uuid}`,
+      },
+      { role: "tag", name: "langfuse", value: `sk-lf-${uuid}` },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "LANGFUSE_PUBLIC_KEY", value: `pk-lf-${uuid}` },
+      { role: "env", name: "LANGFUSE_SECRET_KEY", value: "sk-lf-..." },
+      { role: "env", name: "LANGFUSE_SECRET_KEY", value: "sk-lf-00000000-0000-0000-0000-000000000000" },
+      { role: "env", name: "LANGFUSE_SECRET_KEY", value: "${{ secrets.LANGFUSE_SECRET_KEY }}" },
+      { role: "env", name: "RUN_ID", value: uuid },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

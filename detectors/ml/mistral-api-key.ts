@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -8,7 +8,7 @@ const KEY: NamedKey = {
   documented: ["mistral_api_key", "codestral_api_key"],
   form: /(?<![A-Za-z0-9_-])[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/g,
 };
-const key = sample("", 32);
+const key = () => sample("", 32);
 
 export const mistralApiKey: Detector = {
   id: "mistral-api-key",
@@ -24,19 +24,23 @@ export const mistralApiKey: Detector = {
   precedence: 40,
   shortestRun: 32,
   mentions: literalsOf(KEY),
-  leaks: [
-    { role: "env", name: "MISTRAL_API_KEY", value: key, confidence: "high" },
-    { role: "env", name: "EVAL_MISTRAL_KEY", value: key, confidence: "medium" },
-    { role: "command", name: "command", value: `export MISTRAL_API_KEY='${key}' && python eval.py`, secret: key },
-    { role: "argument", name: "--mistral_api_key", value: key },
-  ],
-  clean: [
-    { role: "env", name: "MISTRAL_MODEL_ID", value: key },
-    { role: "env", name: "RUN_ID", value: key },
-    { role: "env", name: "MISTRAL_API_KEY", value: "${MISTRAL_API_KEY}" },
-    { role: "env", name: "MISTRAL_API_KEY", value: "0".repeat(32) },
-    { role: "env", name: "MODEL", value: "mistral-7b-instruct-v0-3" },
-    { role: "command", name: "command", value: `python train.py --model mistral --cache_key ${key}` },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "MISTRAL_API_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "EVAL_MISTRAL_KEY", value: key(), confidence: "medium" },
+      { role: "command", name: "command", value: `export MISTRAL_API_KEY='${key()}' && python eval.py`, secret: key() },
+      { role: "argument", name: "--mistral_api_key", value: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "MISTRAL_MODEL_ID", value: key() },
+      { role: "env", name: "RUN_ID", value: key() },
+      { role: "env", name: "MISTRAL_API_KEY", value: "${MISTRAL_API_KEY}" },
+      { role: "env", name: "MISTRAL_API_KEY", value: "0".repeat(32) },
+      { role: "env", name: "MODEL", value: "mistral-7b-instruct-v0-3" },
+      { role: "command", name: "command", value: `python train.py --model mistral --cache_key ${key()}` },
+    ];
+  },
   detect: (field) => namedKeys(field, KEY),
 };

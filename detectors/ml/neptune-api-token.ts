@@ -1,5 +1,5 @@
 import { decodeBase64Object } from "../../src/detection/base64.ts";
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
@@ -28,24 +28,28 @@ export const neptuneApiToken: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [BEGIN],
-  leaks: [
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: token, confidence: "high" },
-    { role: "command", name: "command", value: `NEPTUNE_API_TOKEN="${token}" python train.py`, secret: token },
-    { role: "text", name: "", value: `run = neptune.init_run(api_token='${token}')`, secret: token },
-    { role: "tag", name: "tracking", value: token },
-  ],
-  clean: [
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: encode("") },
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: encode("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx") },
-    {
-      role: "env",
-      name: "NEPTUNE_API_TOKEN",
-      value: Buffer.from('{"api_address":"https://app.neptune.ai","project":"contoso/demo"}').toString("base64"),
-    },
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: "ANONYMOUS" },
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: "eyJhcGlfYWRkcmVzcyI6..." },
-    { role: "env", name: "NEPTUNE_API_TOKEN", value: "$NEPTUNE_API_TOKEN" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: token, confidence: "high" },
+      { role: "command", name: "command", value: `NEPTUNE_API_TOKEN="${token}" python train.py`, secret: token },
+      { role: "text", name: "", value: `run = neptune.init_run(api_token='${token}')`, secret: token },
+      { role: "tag", name: "tracking", value: token },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: encode("") },
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: encode("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx") },
+      {
+        role: "env",
+        name: "NEPTUNE_API_TOKEN",
+        value: Buffer.from('{"api_address":"https://app.neptune.ai","project":"contoso/demo"}').toString("base64"),
+      },
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: "ANONYMOUS" },
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: "eyJhcGlfYWRkcmVzcyI6..." },
+      { role: "env", name: "NEPTUNE_API_TOKEN", value: "$NEPTUNE_API_TOKEN" },
+    ];
+  },
   detect: ({ value }) =>
     tokens(value, TOKEN, (_, body) => {
       const key = decodeBase64Object(body)?.["api_key"];

@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("nvapi-", "[A-Za-z0-9_-]{60,70}", "A-Za-z0-9_-");
-const key = sample("nvapi-", 64, "base64url");
+const key = () => sample("nvapi-", 64, "base64url");
 
 export const nvidiaApiKey: Detector = {
   id: "nvidia-api-key",
@@ -21,23 +21,27 @@ export const nvidiaApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["nvapi-"],
-  leaks: [
-    { role: "env", name: "NGC_API_KEY", value: key, confidence: "high" },
-    {
-      role: "command",
-      name: "command",
-      value: `echo ${key} | docker login nvcr.io -u '$oauthtoken' --password-stdin`,
-      secret: key,
-    },
-    { role: "text", name: "", value: `"Authorization": "Bearer ${key}",`, secret: key },
-    { role: "argument", name: "--nvidia_api_key", value: key },
-  ],
-  clean: [
-    { role: "env", name: "NVIDIA_API_KEY", value: `nvapi-${"x".repeat(64)}` },
-    { role: "env", name: "NVIDIA_API_KEY", value: "nvapi-..." },
-    { role: "env", name: "NVIDIA_API_KEY", value: "$NVIDIA_API_KEY" },
-    { role: "env", name: "SECRET_NAME", value: "nvapi-key" },
-    { role: "env", name: "X", value: sample("nvapi-", 90) },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "NGC_API_KEY", value: key(), confidence: "high" },
+      {
+        role: "command",
+        name: "command",
+        value: `echo ${key()} | docker login nvcr.io -u '$oauthtoken' --password-stdin`,
+        secret: key(),
+      },
+      { role: "text", name: "", value: `"Authorization": "Bearer ${key()}",`, secret: key() },
+      { role: "argument", name: "--nvidia_api_key", value: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "NVIDIA_API_KEY", value: `nvapi-${"x".repeat(64)}` },
+      { role: "env", name: "NVIDIA_API_KEY", value: "nvapi-..." },
+      { role: "env", name: "NVIDIA_API_KEY", value: "$NVIDIA_API_KEY" },
+      { role: "env", name: "SECRET_NAME", value: "nvapi-key" },
+      { role: "env", name: "X", value: sample("nvapi-", 90) },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -35,25 +35,29 @@ export const openaiApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: [MARK],
-  leaks: [
-    { role: "env", name: "OPENAI_API_KEY", value: project, confidence: "high" },
-    { role: "env", name: "OPENAI_API_KEY", value: legacy, confidence: "high" },
-    { role: "env", name: "KEY", value: key("sk-svcacct-", 58), confidence: "high" },
-    { role: "env", name: "KEY", value: key("sk-admin-", 58), confidence: "high" },
-    { role: "env", name: "KEY", value: key("sk-proj-", 33), confidence: "medium" },
-    { role: "command", name: "command", value: `OPENAI_API_KEY="${project}" python run.py`, secret: project },
-    { role: "text", name: "", value: `client = OpenAI(api_key='${legacy}')\\nprint(1)`, secret: legacy },
-  ],
-  clean: [
-    { role: "env", name: "OPENAI_API_KEY", value: "sk-..." },
-    { role: "env", name: "OPENAI_API_KEY", value: `sk-proj-${"x".repeat(48)}` },
-    { role: "env", name: "OPENAI_API_KEY", value: `sk-${"x".repeat(20)}${MARK}${"x".repeat(20)}` },
-    { role: "env", name: "OPENAI_API_KEY", value: "<your-openai-api-key>" },
-    { role: "env", name: "OPENAI_API_KEY", value: "${OPENAI_API_KEY}" },
-    { role: "env", name: "SECRET_NAME", value: "sk-proj-openai-key" },
-    { role: "text", name: "", value: `every key holds ${MARK} in its middle` },
-    { role: "env", name: "DATA", value: sample("", 40) + MARK + sample("", 40) },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "OPENAI_API_KEY", value: project, confidence: "high" },
+      { role: "env", name: "OPENAI_API_KEY", value: legacy, confidence: "high" },
+      { role: "env", name: "KEY", value: key("sk-svcacct-", 58), confidence: "high" },
+      { role: "env", name: "KEY", value: key("sk-admin-", 58), confidence: "high" },
+      { role: "env", name: "KEY", value: key("sk-proj-", 33), confidence: "medium" },
+      { role: "command", name: "command", value: `OPENAI_API_KEY="${project}" python run.py`, secret: project },
+      { role: "text", name: "", value: `client = OpenAI(api_key='${legacy}')\\nprint(1)`, secret: legacy },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "OPENAI_API_KEY", value: "sk-..." },
+      { role: "env", name: "OPENAI_API_KEY", value: `sk-proj-${"x".repeat(48)}` },
+      { role: "env", name: "OPENAI_API_KEY", value: `sk-${"x".repeat(20)}${MARK}${"x".repeat(20)}` },
+      { role: "env", name: "OPENAI_API_KEY", value: "<your-openai-api-key>" },
+      { role: "env", name: "OPENAI_API_KEY", value: "${OPENAI_API_KEY}" },
+      { role: "env", name: "SECRET_NAME", value: "sk-proj-openai-key" },
+      { role: "text", name: "", value: `every key holds ${MARK} in its middle` },
+      { role: "env", name: "DATA", value: sample("", 40) + MARK + sample("", 40) },
+    ];
+  },
   detect: ({ value }) =>
     tokens(value, TOKEN, (_, body) => ({
       confidence: KNOWN.test(body) ? "high" : "medium",

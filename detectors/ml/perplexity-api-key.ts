@@ -1,9 +1,9 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 const TOKEN = tokenPattern("pplx-", "[A-Za-z0-9]{48}", "\\w-");
-const key = sample("pplx-", 48);
+const key = () => sample("pplx-", 48);
 
 export const perplexityApiKey: Detector = {
   id: "perplexity-api-key",
@@ -16,16 +16,20 @@ export const perplexityApiKey: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["pplx-"],
-  leaks: [
-    { role: "env", name: "PERPLEXITY_API_KEY", value: key, confidence: "high" },
-    { role: "command", name: "command", value: `PPLX_API_KEY='${key}' python search.py`, secret: key },
-    { role: "input", name: "api_key", value: key },
-  ],
-  clean: [
-    { role: "env", name: "PERPLEXITY_API_KEY", value: `pplx-${"x".repeat(48)}` },
-    { role: "env", name: "PERPLEXITY_API_KEY", value: "pplx-..." },
-    { role: "env", name: "PERPLEXITY_API_KEY", value: "$PERPLEXITY_API_KEY" },
-    { role: "env", name: "MODEL", value: "pplx-70b-online" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "PERPLEXITY_API_KEY", value: key(), confidence: "high" },
+      { role: "command", name: "command", value: `PPLX_API_KEY='${key()}' python search.py`, secret: key() },
+      { role: "input", name: "api_key", value: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "PERPLEXITY_API_KEY", value: `pplx-${"x".repeat(48)}` },
+      { role: "env", name: "PERPLEXITY_API_KEY", value: "pplx-..." },
+      { role: "env", name: "PERPLEXITY_API_KEY", value: "$PERPLEXITY_API_KEY" },
+      { role: "env", name: "MODEL", value: "pplx-70b-online" },
+    ];
+  },
   detect: ({ value }) => tokens(value, TOKEN),
 };

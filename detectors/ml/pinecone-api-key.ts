@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -12,7 +12,7 @@ const LEGACY: NamedKey = {
   form: /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
 };
 
-const key = sample("pcsk_", 6) + sample("_", 63);
+const key = () => sample("pcsk_", 6) + sample("_", 63);
 const legacy = [8, 4, 4, 4, 12].map((length) => sample("", length, "hex")).join("-");
 
 export const pineconeApiKey: Detector = {
@@ -30,21 +30,25 @@ export const pineconeApiKey: Detector = {
   signatures: ["pcsk_"],
   shortestRun: 36,
   mentions: literalsOf(LEGACY),
-  leaks: [
-    { role: "env", name: "PINECONE_API_KEY", value: key, confidence: "high" },
-    { role: "env", name: "VECTOR_STORE", value: key },
-    { role: "env", name: "PINECONE_API_KEY", value: legacy, confidence: "high" },
-    { role: "command", name: "command", value: `python index.py --pinecone-api-key ${legacy}`, secret: legacy },
-    { role: "text", name: "", value: `pc = Pinecone(api_key="${key}")`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "PINECONE_API_KEY", value: "$PINECONE_API_KEY" },
-    { role: "env", name: "PINECONE_API_KEY", value: `pcsk_${"x".repeat(6)}_${"x".repeat(63)}` },
-    { role: "env", name: "PINECONE_PROJECT_ID", value: legacy },
-    { role: "env", name: "SUBSCRIPTION_ID", value: legacy },
-    { role: "env", name: "PINECONE_API_KEY", value: "00000000-0000-0000-0000-000000000000" },
-    { role: "env", name: "PINECONE_API_KEY", value: "<pinecone-api-key>" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "PINECONE_API_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "VECTOR_STORE", value: key() },
+      { role: "env", name: "PINECONE_API_KEY", value: legacy, confidence: "high" },
+      { role: "command", name: "command", value: `python index.py --pinecone-api-key ${legacy}`, secret: legacy },
+      { role: "text", name: "", value: `pc = Pinecone(api_key="${key()}")`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "PINECONE_API_KEY", value: "$PINECONE_API_KEY" },
+      { role: "env", name: "PINECONE_API_KEY", value: `pcsk_${"x".repeat(6)}_${"x".repeat(63)}` },
+      { role: "env", name: "PINECONE_PROJECT_ID", value: legacy },
+      { role: "env", name: "SUBSCRIPTION_ID", value: legacy },
+      { role: "env", name: "PINECONE_API_KEY", value: "00000000-0000-0000-0000-000000000000" },
+      { role: "env", name: "PINECONE_API_KEY", value: "<pinecone-api-key>" },
+    ];
+  },
   *detect(field) {
     yield* tokens(field.value, TOKEN);
     yield* namedKeys(field, LEGACY);

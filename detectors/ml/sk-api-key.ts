@@ -1,11 +1,11 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { nameSecrecy } from "../../src/detection/name-secrecy.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
 /** After `sk-` one word may say what the key is for: `sk-proj-`, `sk-test-`. */
 const TOKEN = tokenPattern("sk-(?:[a-z]{2,10}-)?", "[A-Za-z0-9]{32,64}", "\\w-");
-const key = sample("sk-", 48);
+const key = () => sample("sk-", 48);
 
 export const skApiKey: Detector = {
   id: "sk-api-key",
@@ -23,21 +23,25 @@ export const skApiKey: Detector = {
   roles: "all",
   precedence: 30,
   anchors: [/(?<![A-Za-z])sk-/],
-  leaks: [
-    { role: "env", name: "LITELLM_MASTER_KEY", value: key, confidence: "high" },
-    { role: "env", name: "JUDGE", value: sample("sk-", 32, "hex"), confidence: "medium" },
-    { role: "env", name: "OPENAI_API_KEY", value: sample("sk-proj-", 48), confidence: "high" },
-    { role: "command", name: "command", value: `python judge.py ${key}`, secret: key },
-    { role: "text", name: "", value: `client = OpenAI(api_key="${key}", base_url=URL)`, secret: key },
-  ],
-  clean: [
-    { role: "env", name: "OPENAI_API_KEY", value: "sk-..." },
-    { role: "env", name: "OPENAI_API_KEY", value: `sk-${"x".repeat(48)}` },
-    { role: "env", name: "OPENAI_API_KEY", value: `sk-${"1234567890abcdef".repeat(3)}` },
-    { role: "env", name: "SECRET_NAME", value: "sk-key-of-the-language-model-of-the-team" },
-    { role: "text", name: "", value: `task-${sample("", 48)} and disk-${sample("", 32, "hex")}` },
-    { role: "name", name: "name", value: "sk-pipelinewithmanystepsandaverylongname" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "LITELLM_MASTER_KEY", value: key(), confidence: "high" },
+      { role: "env", name: "JUDGE", value: sample("sk-", 32, "hex"), confidence: "medium" },
+      { role: "env", name: "OPENAI_API_KEY", value: sample("sk-proj-", 48), confidence: "high" },
+      { role: "command", name: "command", value: `python judge.py ${key()}`, secret: key() },
+      { role: "text", name: "", value: `client = OpenAI(api_key="${key()}", base_url=URL)`, secret: key() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "OPENAI_API_KEY", value: "sk-..." },
+      { role: "env", name: "OPENAI_API_KEY", value: `sk-${"x".repeat(48)}` },
+      { role: "env", name: "OPENAI_API_KEY", value: `sk-${"1234567890abcdef".repeat(3)}` },
+      { role: "env", name: "SECRET_NAME", value: "sk-key-of-the-language-model-of-the-team" },
+      { role: "text", name: "", value: `task-${sample("", 48)} and disk-${sample("", 32, "hex")}` },
+      { role: "name", name: "name", value: "sk-pipelinewithmanystepsandaverylongname" },
+    ];
+  },
   detect: (field) =>
     tokens(field.value, TOKEN, (token, body) => {
       if (!isRandom(body)) return undefined;

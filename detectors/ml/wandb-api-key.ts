@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { literalsOf, namedKeys } from "../../src/detection/named-key.ts";
 import type { NamedKey } from "../../src/detection/named-key.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -14,8 +14,8 @@ const LEGACY: NamedKey = {
 const LOGIN = /\bwandb[ \t"',]{1,6}login\b[^;&|\r\n]{0,200}?[ \t="']((?:local-)?[0-9a-f]{40})(?![A-Za-z0-9_])/g;
 const CALL = /\bwandb\.login\([^)]{0,100}?["']((?:local-)?[0-9a-f]{40})["']/g;
 
-const current = sample("wandb_v1_", 77);
-const legacy = sample("", 40, "hex");
+const current = () => sample("wandb_v1_", 77);
+const legacy = () => sample("", 40, "hex");
 
 export const wandbApiKey: Detector = {
   id: "wandb-api-key",
@@ -36,40 +36,49 @@ export const wandbApiKey: Detector = {
   signatures: ["wandb", "WANDB"],
   shortestRun: 40,
   mentions: [...literalsOf(LEGACY), "wandb"],
-  leaks: [
-    { role: "env", name: "WANDB_API_KEY", value: current, confidence: "high" },
-    { role: "env", name: "TRACKING", value: current },
-    { role: "env", name: "WANDB_API_KEY", value: legacy, confidence: "high" },
-    { role: "env", name: "MY_WANDB_TOKEN", value: legacy, confidence: "medium" },
-    { role: "env", name: "WANDB_API_KEY", value: `local-${legacy}` },
-    { role: "command", name: "command", value: `wandb login ${legacy} && python train.py`, secret: legacy },
-    {
-      role: "command",
-      name: "command",
-      value: `wandb login --relogin --host https://wandb.contoso.com ${legacy}`,
-      secret: legacy,
-    },
-    {
-      role: "command",
-      name: "command",
-      value: `export WANDB_API_KEY=${legacy}; python train.py --commit ${sample("c", 39, "hex")}`,
-      secret: legacy,
-    },
-    { role: "text", name: "", value: `wandb.login(relogin=True, key="${legacy}")`, secret: legacy },
-    { role: "command", name: "command", value: `subprocess.run(["wandb", "login", "${legacy}"])`, secret: legacy },
-    { role: "argument", name: "--wandb-key", value: legacy },
-  ],
-  clean: [
-    { role: "env", name: "GIT_COMMIT", value: legacy },
-    { role: "env", name: "WANDB_GIT_COMMIT", value: legacy },
-    { role: "env", name: "WANDB_RUN_ID", value: legacy },
-    { role: "env", name: "WANDB_API_KEY", value: "$WANDB_API_KEY" },
-    { role: "env", name: "WANDB_API_KEY", value: "0".repeat(40) },
-    { role: "env", name: "WANDB_API_KEY", value: `wandb_v1_${"x".repeat(77)}` },
-    { role: "command", name: "command", value: `wandb login $WANDB_API_KEY && git checkout ${legacy}` },
-    { role: "text", name: "", value: `pip install git+https://github.com/wandb/wandb@${legacy}` },
-    { role: "env", name: "API_KEY", value: legacy },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "WANDB_API_KEY", value: current(), confidence: "high" },
+      { role: "env", name: "TRACKING", value: current() },
+      { role: "env", name: "WANDB_API_KEY", value: legacy(), confidence: "high" },
+      { role: "env", name: "MY_WANDB_TOKEN", value: legacy(), confidence: "medium" },
+      { role: "env", name: "WANDB_API_KEY", value: `local-${legacy()}` },
+      { role: "command", name: "command", value: `wandb login ${legacy()} && python train.py`, secret: legacy() },
+      {
+        role: "command",
+        name: "command",
+        value: `wandb login --relogin --host https://wandb.contoso.com ${legacy()}`,
+        secret: legacy(),
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `export WANDB_API_KEY=${legacy()}; python train.py --commit ${sample("c", 39, "hex")}`,
+        secret: legacy(),
+      },
+      { role: "text", name: "", value: `wandb.login(relogin=True, key="${legacy()}")`, secret: legacy() },
+      {
+        role: "command",
+        name: "command",
+        value: `subprocess.run(["wandb", "login", "${legacy()}"])`,
+        secret: legacy(),
+      },
+      { role: "argument", name: "--wandb-key", value: legacy() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "GIT_COMMIT", value: legacy() },
+      { role: "env", name: "WANDB_GIT_COMMIT", value: legacy() },
+      { role: "env", name: "WANDB_RUN_ID", value: legacy() },
+      { role: "env", name: "WANDB_API_KEY", value: "$WANDB_API_KEY" },
+      { role: "env", name: "WANDB_API_KEY", value: "0".repeat(40) },
+      { role: "env", name: "WANDB_API_KEY", value: `wandb_v1_${"x".repeat(77)}` },
+      { role: "command", name: "command", value: `wandb login $WANDB_API_KEY && git checkout ${legacy()}` },
+      { role: "text", name: "", value: `pip install git+https://github.com/wandb/wandb@${legacy()}` },
+      { role: "env", name: "API_KEY", value: legacy() },
+    ];
+  },
   *detect(field) {
     yield* tokens(field.value, TOKEN);
     yield* namedKeys(field, LEGACY);

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { deniedMatch } from "../../src/detection/names/denied-match.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
 import { listedSeverity } from "../../src/detection/names/shown-name.ts";
@@ -16,16 +16,20 @@ export const customerName: Detector = {
   ],
   roles: ["name", "tag", "text", "input", "env", "command", "argument", "setting", "url"],
   precedence: 69,
-  leaks: [
-    { role: "name", name: "experiment_name", value: "churn-fabrikam", secret: "fabrikam" },
-    { role: "tag", name: "customer", value: "Wide World Importers Ltd", secret: "Wide World Importers" },
-    { role: "input", name: "data", value: "azureml:wideworldimporters-2024:1", secret: "wideworldimporters" },
-  ],
-  clean: [
-    { role: "name", name: "experiment_name", value: "fabrikamming" },
-    { role: "tag", name: "customer", value: "c-117" },
-    { role: "text", name: "description", value: "A wide world of importers" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "experiment_name", value: "churn-fabrikam", secret: "fabrikam" },
+      { role: "tag", name: "customer", value: "Wide World Importers Ltd", secret: "Wide World Importers" },
+      { role: "input", name: "data", value: "azureml:wideworldimporters-2024:1", secret: "wideworldimporters" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "name", name: "experiment_name", value: "fabrikamming" },
+      { role: "tag", name: "customer", value: "c-117" },
+      { role: "text", name: "description", value: "A wide world of importers" },
+    ];
+  },
   *detect(field, context) {
     const severity = listedSeverity(field);
     if (severity === undefined) return;

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { deniedMatch } from "../../src/detection/names/denied-match.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
 import { listedSeverity } from "../../src/detection/names/shown-name.ts";
@@ -17,20 +17,24 @@ export const deniedName: Detector = {
   ],
   roles: ["name", "tag", "text", "input", "env", "command", "argument", "setting", "url"],
   precedence: 70,
-  leaks: [
-    { role: "name", name: "experiment_name", value: "falcon-training", secret: "falcon" },
-    { role: "name", name: "display_name", value: "PROJECT_FALCON_v2", secret: "FALCON" },
-    { role: "tag", name: "project", value: "projectFalcon", secret: "Falcon" },
-    { role: "text", name: "description", value: "Nightly run for Falcon.", secret: "Falcon", severity: "error" },
-    { role: "command", name: "command", value: "python falcon/train.py", secret: "falcon", severity: "warning" },
-    { role: "setting", name: "compute", value: "azureml:falcon-gpu", secret: "falcon", severity: "error" },
-  ],
-  clean: [
-    { role: "name", name: "name", value: "falconry-club" },
-    { role: "name", name: "experiment_name", value: "iris" },
-    { role: "tag", name: "project", value: "churn" },
-    { role: "text", name: "description", value: "Trains the model." },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "experiment_name", value: "falcon-training", secret: "falcon" },
+      { role: "name", name: "display_name", value: "PROJECT_FALCON_v2", secret: "FALCON" },
+      { role: "tag", name: "project", value: "projectFalcon", secret: "Falcon" },
+      { role: "text", name: "description", value: "Nightly run for Falcon.", secret: "Falcon", severity: "error" },
+      { role: "command", name: "command", value: "python falcon/train.py", secret: "falcon", severity: "warning" },
+      { role: "setting", name: "compute", value: "azureml:falcon-gpu", secret: "falcon", severity: "error" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "name", name: "name", value: "falconry-club" },
+      { role: "name", name: "experiment_name", value: "iris" },
+      { role: "tag", name: "project", value: "churn" },
+      { role: "text", name: "description", value: "Trains the model." },
+    ];
+  },
   *detect(field, context) {
     const severity = listedSeverity(field);
     if (severity === undefined) return;

@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import type { Field } from "../../src/formats/format.ts";
 
@@ -31,35 +31,39 @@ export const emailAddress: Detector = {
   precedence: 45,
   signatures: [/@[A-Za-z0-9-]{1,63}\.[A-Za-z]/, /#EXT#/i],
   anchors: ["@", /#EXT#/i],
-  leaks: [
-    {
-      role: "name",
-      name: "display_name",
-      value: "alex.doe@contoso.com nightly",
-      secret: "alex.doe@contoso.com",
-      severity: "warning",
-    },
-    { role: "tag", name: "owner", value: "alex.doe@contoso.com" },
-    { role: "tag", name: "owner", value: "alex@contoso.onmicrosoft.com" },
-    { role: "tag", name: "submitted_by", value: "alex_fabrikam.com#EXT#@contoso.onmicrosoft.com" },
-    {
-      role: "text",
-      name: "description",
-      value: "Ask alex@contoso.co.uk.",
-      secret: "alex@contoso.co.uk",
-      severity: "info",
-    },
-  ],
-  clean: [
-    { role: "tag", name: "owner", value: "team-vision" },
-    { role: "text", name: "description", value: "Write to abc@example.com" },
-    { role: "text", name: "description", value: "git clone git@github.com:contoso/model.git" },
-    { role: "name", name: "environment", value: "azureml:env@latest" },
-    { role: "tag", name: "bot", value: "noreply@contoso.com" },
-    { role: "tag", name: "data", value: "abfss://raw@contosolake.dfs.core.windows.net/2024" },
-    { role: "tag", name: "account", value: "train@contoso-ml.iam.gserviceaccount.com" },
-    { role: "text", name: "description", value: "postgresql://etl@db.contoso.com/ml" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "name",
+        name: "display_name",
+        value: "alex.doe@contoso.com nightly",
+        secret: "alex.doe@contoso.com",
+        severity: "warning",
+      },
+      { role: "tag", name: "owner", value: "alex.doe@contoso.com" },
+      { role: "tag", name: "owner", value: "alex@contoso.onmicrosoft.com" },
+      { role: "tag", name: "submitted_by", value: "alex_fabrikam.com#EXT#@contoso.onmicrosoft.com" },
+      {
+        role: "text",
+        name: "description",
+        value: "Ask alex@contoso.co.uk.",
+        secret: "alex@contoso.co.uk",
+        severity: "info",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "tag", name: "owner", value: "team-vision" },
+      { role: "text", name: "description", value: "Write to abc@example.com" },
+      { role: "text", name: "description", value: "git clone git@github.com:contoso/model.git" },
+      { role: "name", name: "environment", value: "azureml:env@latest" },
+      { role: "tag", name: "bot", value: "noreply@contoso.com" },
+      { role: "tag", name: "data", value: "abfss://raw@contosolake.dfs.core.windows.net/2024" },
+      { role: "tag", name: "account", value: "train@contoso-ml.iam.gserviceaccount.com" },
+      { role: "text", name: "description", value: "postgresql://etl@db.contoso.com/ml" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import { COMMON_WORDS } from "../../src/detection/names/common-words.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
@@ -29,28 +29,32 @@ export const homeFolder: Detector = {
   roles: ["name", "tag", "text", "env", "command", "argument", "input", "url", "setting"],
   precedence: 43,
   anchors: ["/home/", "Users/", "Users\\"],
-  leaks: [
-    { role: "command", name: "command", value: "python /home/adoe/train.py", secret: "adoe", severity: "info" },
-    {
-      role: "env",
-      name: "DATA",
-      value: String.raw`C:\Users\robin.quill\data`,
-      secret: "robin.quill",
-      severity: "info",
-    },
-    { role: "tag", name: "source", value: "/Users/rquill/exp", secret: "rquill", severity: "warning" },
-    { role: "input", name: "data", value: "file:///home/rquill/data.csv", secret: "rquill", severity: "info" },
-  ],
-  clean: [
-    { role: "command", name: "command", value: "python /home/azureuser/train.py" },
-    { role: "env", name: "HOME", value: "/home/jovyan" },
-    { role: "env", name: "DATA", value: "/home/$USER/data" },
-    { role: "input", name: "data", value: "https://contoso.com/home/index.html" },
-    { role: "setting", name: "path", value: "src/home/adoe" },
-    { role: "command", name: "command", value: "cp /home/<user>/x ." },
-    { role: "command", name: "RUN", value: "pip install -r /home/requirements.txt && cd /home/samples" },
-    { role: "command", name: "WORKDIR", value: "cd /home/predictor/app", family: "dockerfile" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "command", name: "command", value: "python /home/adoe/train.py", secret: "adoe", severity: "info" },
+      {
+        role: "env",
+        name: "DATA",
+        value: String.raw`C:\Users\robin.quill\data`,
+        secret: "robin.quill",
+        severity: "info",
+      },
+      { role: "tag", name: "source", value: "/Users/rquill/exp", secret: "rquill", severity: "warning" },
+      { role: "input", name: "data", value: "file:///home/rquill/data.csv", secret: "rquill", severity: "info" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "command", name: "command", value: "python /home/azureuser/train.py" },
+      { role: "env", name: "HOME", value: "/home/jovyan" },
+      { role: "env", name: "DATA", value: "/home/$USER/data" },
+      { role: "input", name: "data", value: "https://contoso.com/home/index.html" },
+      { role: "setting", name: "path", value: "src/home/adoe" },
+      { role: "command", name: "command", value: "cp /home/<user>/x ." },
+      { role: "command", name: "RUN", value: "pip install -r /home/requirements.txt && cd /home/samples" },
+      { role: "command", name: "WORKDIR", value: "cd /home/predictor/app", family: "dockerfile" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

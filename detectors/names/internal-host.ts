@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import { isInternalHost } from "../../src/detection/names/internal-host.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
@@ -23,25 +23,29 @@ export const internalHost: Detector = {
   roles: ["name", "tag", "text"],
   precedence: 40,
   signatures: [/\.(?:corp|internal|intranet|intra|lan|local|localdomain|private|arpa)(?!\w)/i],
-  leaks: [
-    { role: "tag", name: "source", value: "sql-07.contoso.corp", secret: "sql-07.contoso.corp" },
-    { role: "name", name: "display_name", value: "sync from nas2.lan nightly", secret: "nas2.lan" },
-    {
-      role: "text",
-      name: "description",
-      value: "Reads db.prod.internal.",
-      secret: "db.prod.internal",
-      severity: "info",
-    },
-    { role: "tag", name: "endpoint", value: "https://ml01.contoso.local:8443/x", secret: "ml01.contoso.local" },
-  ],
-  clean: [
-    { role: "tag", name: "endpoint", value: "http://mlflow.tracking.svc.cluster.local" },
-    { role: "text", name: "description", value: "Settings are in config.local" },
-    { role: "tag", name: "endpoint", value: "host.docker.internal" },
-    { role: "name", name: "name", value: "model.internal" },
-    { role: "tag", name: "site", value: "www.contoso.com" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "tag", name: "source", value: "sql-07.contoso.corp", secret: "sql-07.contoso.corp" },
+      { role: "name", name: "display_name", value: "sync from nas2.lan nightly", secret: "nas2.lan" },
+      {
+        role: "text",
+        name: "description",
+        value: "Reads db.prod.internal.",
+        secret: "db.prod.internal",
+        severity: "info",
+      },
+      { role: "tag", name: "endpoint", value: "https://ml01.contoso.local:8443/x", secret: "ml01.contoso.local" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "tag", name: "endpoint", value: "http://mlflow.tracking.svc.cluster.local" },
+      { role: "text", name: "description", value: "Settings are in config.local" },
+      { role: "tag", name: "endpoint", value: "host.docker.internal" },
+      { role: "name", name: "name", value: "model.internal" },
+      { role: "tag", name: "site", value: "www.contoso.com" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import type { Field } from "../../src/formats/format.ts";
 
@@ -26,21 +26,25 @@ export const ipAddress: Detector = {
   roles: ["name", "tag", "text"],
   precedence: 39,
   anchors: [/\d\.\d{1,3}\.\d{1,3}\.\d/],
-  leaks: [
-    { role: "tag", name: "host", value: "10.20.30.41", confidence: "medium" },
-    { role: "name", name: "display_name", value: "sync 192.168.7.12 nightly", secret: "192.168.7.12" },
-    { role: "tag", name: "source", value: "http://51.140.22.187:8080/", secret: "51.140.22.187", severity: "info" },
-    { role: "text", name: "description", value: "Reads from 172.20.4.9.", secret: "172.20.4.9", severity: "info" },
-  ],
-  clean: [
-    { role: "tag", name: "bind", value: "0.0.0.0" },
-    { role: "tag", name: "tracking", value: "http://127.0.0.1:5000" },
-    { role: "tag", name: "version", value: "10.2.0.16" },
-    { role: "name", name: "name", value: "sdk-1.48.0.2" },
-    { role: "text", name: "description", value: "Needs driver version 10.1.22.3" },
-    { role: "tag", name: "sample", value: "203.0.113.9" },
-    { role: "tag", name: "numbers", value: "300.400.500.600" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "tag", name: "host", value: "10.20.30.41", confidence: "medium" },
+      { role: "name", name: "display_name", value: "sync 192.168.7.12 nightly", secret: "192.168.7.12" },
+      { role: "tag", name: "source", value: "http://51.140.22.187:8080/", secret: "51.140.22.187", severity: "info" },
+      { role: "text", name: "description", value: "Reads from 172.20.4.9.", secret: "172.20.4.9", severity: "info" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "tag", name: "bind", value: "0.0.0.0" },
+      { role: "tag", name: "tracking", value: "http://127.0.0.1:5000" },
+      { role: "tag", name: "version", value: "10.2.0.16" },
+      { role: "name", name: "name", value: "sdk-1.48.0.2" },
+      { role: "text", name: "description", value: "Needs driver version 10.1.22.3" },
+      { role: "tag", name: "sample", value: "203.0.113.9" },
+      { role: "tag", name: "numbers", value: "300.400.500.600" },
+    ];
+  },
   detect: (field) => firstPlaces(placesIn(field)),
 };
 

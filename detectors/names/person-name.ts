@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
 import { personNames } from "../../src/detection/names/person-name.ts";
@@ -20,25 +20,29 @@ export const personName: Detector = {
   ],
   roles: ["name", "tag", "text", "input", "argument", "url", "setting"],
   precedence: 41,
-  leaks: [
-    { role: "name", name: "display_name", value: "Robin Taylor run 3", secret: "Robin Taylor" },
-    { role: "name", name: "experiment_name", value: "maria-garcia-exp3", secret: "maria-garcia" },
-    { role: "name", name: "name", value: "JurgenSchmidt_v2", secret: "JurgenSchmidt" },
-    { role: "tag", name: "contact", value: "Nguyen, Thanh", secret: "Nguyen, Thanh" },
-    { role: "tag", name: "owner", value: "tanaka.kenji", secret: "tanaka.kenji" },
-    { role: "text", name: "description", value: "Ask Priya Sharma first.", secret: "Priya Sharma", severity: "info" },
-    { role: "input", name: "data", value: "azureml:maria-garcia-xrays:2", secret: "maria-garcia", severity: "info" },
-  ],
-  clean: [
-    { role: "input", name: "prompt", value: "Maria Garcia lives here" },
-    { role: "tag", name: "gpu", value: "Grace Hopper" },
-    { role: "name", name: "experiment_name", value: "santa-clara-housing" },
-    { role: "name", name: "display_name", value: "claude vs gemma on titanic" },
-    { role: "tag", name: "office", value: "Paris, Jordan" },
-    { role: "tag", name: "example", value: "John Doe" },
-    { role: "name", name: "name", value: "sam-lee-jo-li" },
-    { role: "text", name: "description", value: "martin gale and alex net on iris" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "display_name", value: "Robin Taylor run 3", secret: "Robin Taylor" },
+      { role: "name", name: "experiment_name", value: "maria-garcia-exp3", secret: "maria-garcia" },
+      { role: "name", name: "name", value: "JurgenSchmidt_v2", secret: "JurgenSchmidt" },
+      { role: "tag", name: "contact", value: "Nguyen, Thanh", secret: "Nguyen, Thanh" },
+      { role: "tag", name: "owner", value: "tanaka.kenji", secret: "tanaka.kenji" },
+      { role: "text", name: "description", value: "Ask Priya Sharma first.", secret: "Priya Sharma", severity: "info" },
+      { role: "input", name: "data", value: "azureml:maria-garcia-xrays:2", secret: "maria-garcia", severity: "info" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "input", name: "prompt", value: "Maria Garcia lives here" },
+      { role: "tag", name: "gpu", value: "Grace Hopper" },
+      { role: "name", name: "experiment_name", value: "santa-clara-housing" },
+      { role: "name", name: "display_name", value: "claude vs gemma on titanic" },
+      { role: "tag", name: "office", value: "Paris, Jordan" },
+      { role: "tag", name: "example", value: "John Doe" },
+      { role: "name", name: "name", value: "sam-lee-jo-li" },
+      { role: "text", name: "description", value: "martin gale and alex net on iris" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import { isPlaceholder } from "../../src/detection/placeholder.ts";
 import type { Field } from "../../src/formats/format.ts";
@@ -24,27 +24,31 @@ export const subscriptionId: Detector = {
   roles: ["name", "tag", "text"],
   precedence: 38,
   anchors: [/-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]/],
-  leaks: [
-    {
-      role: "tag",
-      name: "scope",
-      value: "/subscriptions/3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913/resourceGroups/rg",
-      secret: "3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
-    },
-    { role: "tag", name: "tenant_id", value: "9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
-    {
-      role: "text",
-      name: "description",
-      value: "In subscription 3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
-      secret: "3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
-    },
-  ],
-  clean: [
-    { role: "name", name: "name", value: "run-9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
-    { role: "tag", name: "scope", value: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg" },
-    { role: "tag", name: "scope", value: "/subscriptions/<subscription-id>/resourceGroups/rg" },
-    { role: "tag", name: "dataset_guid", value: "9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      {
+        role: "tag",
+        name: "scope",
+        value: "/subscriptions/3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913/resourceGroups/rg",
+        secret: "3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
+      },
+      { role: "tag", name: "tenant_id", value: "9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
+      {
+        role: "text",
+        name: "description",
+        value: "In subscription 3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
+        secret: "3f1c9a7e-5b2d-4e80-9c16-d7a45b20e913",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "name", name: "name", value: "run-9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
+      { role: "tag", name: "scope", value: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg" },
+      { role: "tag", name: "scope", value: "/subscriptions/<subscription-id>/resourceGroups/rg" },
+      { role: "tag", name: "dataset_guid", value: "9d2b6f04-1e7a-4c3f-8b95-60f2c7d1a8e4" },
+    ];
+  },
   detect: (field) => firstPlaces(placesIn(field)),
 };
 

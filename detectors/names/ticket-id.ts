@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import type { Field } from "../../src/formats/format.ts";
 
@@ -30,17 +30,21 @@ export const ticketId: Detector = {
   roles: ["name", "tag", "text"],
   precedence: 37,
   signatures: [/[A-Za-z][-_ #]?\d/],
-  leaks: [
-    { role: "name", name: "experiment_name", value: "MLPLAT-1234 retrain", secret: "MLPLAT-1234" },
-    { role: "text", name: "description", value: "Fixes AB#4711.", secret: "AB#4711" },
-    { role: "tag", name: "ticket", value: "INC0012345" },
-  ],
-  clean: [
-    { role: "name", name: "display_name", value: "GPT-4 against BERT-768" },
-    { role: "tag", name: "encoding", value: "UTF-8" },
-    { role: "name", name: "name", value: "run-17-abc-12" },
-    { role: "tag", name: "date", value: "2026-11-24" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "experiment_name", value: "MLPLAT-1234 retrain", secret: "MLPLAT-1234" },
+      { role: "text", name: "description", value: "Fixes AB#4711.", secret: "AB#4711" },
+      { role: "tag", name: "ticket", value: "INC0012345" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "name", name: "display_name", value: "GPT-4 against BERT-768" },
+      { role: "tag", name: "encoding", value: "UTF-8" },
+      { role: "name", name: "name", value: "run-17-abc-12" },
+      { role: "tag", name: "date", value: "2026-11-24" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Match } from "../../src/detection/detector.ts";
+import type { DetectionContext, Detector, Example, Match } from "../../src/detection/detector.ts";
 import { firstPlaces } from "../../src/detection/names/first-places.ts";
 import { isInternalHost } from "../../src/detection/names/internal-host.ts";
 import { isNobody } from "../../src/detection/names/nobody.ts";
@@ -27,26 +27,30 @@ export const userAtHost: Detector = {
   precedence: 44,
   anchors: ["@"],
   signatures: [/[\w-]@[A-Za-z0-9][\w-]/],
-  leaks: [
-    { role: "name", name: "display_name", value: "rquill@dgx-01 sweep", secret: "rquill@dgx-01" },
-    { role: "tag", name: "launched_by", value: "rquill@robin-laptop" },
-    { role: "tag", name: "host", value: "rquill@train7.corp" },
-    {
-      role: "command",
-      name: "command",
-      value: "scp m.pt rquill@10.1.2.3:/srv",
-      secret: "rquill@10.1.2.3",
-      severity: "info",
-    },
-  ],
-  clean: [
-    { role: "name", name: "environment", value: "azureml:env@latest" },
-    { role: "name", name: "model", value: "churn@production" },
-    { role: "command", name: "command", value: "pip install git+ssh://git@github.com/contoso/x.git" },
-    { role: "command", name: "command", value: "npm install left-pad@1.3.0" },
-    { role: "tag", name: "metric", value: "recall@10" },
-    { role: "text", name: "description", value: "ssh azureuser@gpu-1" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "display_name", value: "rquill@dgx-01 sweep", secret: "rquill@dgx-01" },
+      { role: "tag", name: "launched_by", value: "rquill@robin-laptop" },
+      { role: "tag", name: "host", value: "rquill@train7.corp" },
+      {
+        role: "command",
+        name: "command",
+        value: "scp m.pt rquill@10.1.2.3:/srv",
+        secret: "rquill@10.1.2.3",
+        severity: "info",
+      },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "name", name: "environment", value: "azureml:env@latest" },
+      { role: "name", name: "model", value: "churn@production" },
+      { role: "command", name: "command", value: "pip install git+ssh://git@github.com/contoso/x.git" },
+      { role: "command", name: "command", value: "npm install left-pad@1.3.0" },
+      { role: "tag", name: "metric", value: "recall@10" },
+      { role: "text", name: "description", value: "ssh azureuser@gpu-1" },
+    ];
+  },
   detect: (field, context) => firstPlaces(placesIn(field, context)),
 };
 

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { listedNames } from "../../src/detection/names/listed-names.ts";
 import { shownName } from "../../src/detection/names/shown-name.ts";
 
@@ -16,24 +16,28 @@ export const userName: Detector = {
   ],
   roles: ["name", "tag", "text", "input", "argument", "url", "setting"],
   precedence: 42,
-  leaks: [
-    { role: "name", name: "experiment_name", value: "alex-doe-test", secret: "alex-doe" },
-    { role: "name", name: "display_name", value: "adoe_finetune_3", secret: "adoe" },
-    { role: "tag", name: "run_by", value: "Alex Doe" },
-    { role: "name", name: "name", value: "ci-AlexDoe", secret: "AlexDoe" },
-    { role: "name", name: "name", value: "doe_alex_7", secret: "doe_alex" },
-    { role: "name", name: "display_name", value: "alexd run 3", secret: "alexd" },
-    { role: "name", name: "experiment_name", value: "doea.tuning", secret: "doea" },
-    { role: "setting", name: "compute", value: "azureml:adoe-gpu", secret: "adoe", severity: "info" },
-    { role: "input", name: "data", value: "azureml:alex-doe-images:1", secret: "alex-doe", severity: "info" },
-  ],
-  clean: [
-    { role: "setting", name: "entry_script", value: "adoe.py" },
-    { role: "name", name: "experiment_name", value: "cabriadoes" },
-    { role: "name", name: "name", value: "churn-baseline" },
-    { role: "tag", name: "team", value: "vision" },
-    { role: "text", name: "description", value: "Trains on 10 GPUs" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "name", name: "experiment_name", value: "alex-doe-test", secret: "alex-doe" },
+      { role: "name", name: "display_name", value: "adoe_finetune_3", secret: "adoe" },
+      { role: "tag", name: "run_by", value: "Alex Doe" },
+      { role: "name", name: "name", value: "ci-AlexDoe", secret: "AlexDoe" },
+      { role: "name", name: "name", value: "doe_alex_7", secret: "doe_alex" },
+      { role: "name", name: "display_name", value: "alexd run 3", secret: "alexd" },
+      { role: "name", name: "experiment_name", value: "doea.tuning", secret: "doea" },
+      { role: "setting", name: "compute", value: "azureml:adoe-gpu", secret: "adoe", severity: "info" },
+      { role: "input", name: "data", value: "azureml:alex-doe-images:1", secret: "alex-doe", severity: "info" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "entry_script", value: "adoe.py" },
+      { role: "name", name: "experiment_name", value: "cabriadoes" },
+      { role: "name", name: "name", value: "churn-baseline" },
+      { role: "tag", name: "team", value: "vision" },
+      { role: "text", name: "description", value: "Trains on 10 GPUs" },
+    ];
+  },
   *detect(field, context) {
     const severity = shownName(field);
     if (severity === undefined) return;

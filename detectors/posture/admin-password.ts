@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["admin_password", "adminUserPassword"]);
 
@@ -12,15 +12,19 @@ export const adminPassword: Detector = {
   roles: ["credential"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "credential", name: "admin_password", value: "<password>", family: "compute" },
-    { role: "credential", name: "adminUserPassword", value: "<password>", family: "compute" },
-  ],
-  clean: [
-    { role: "credential", name: "admin_password", value: "", family: "compute" },
-    { role: "credential", name: "type", value: "<password>", family: "compute" },
-    { role: "credential", name: "adminUserPassword", value: "", family: "compute" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "credential", name: "admin_password", value: "<password>", family: "compute" },
+      { role: "credential", name: "adminUserPassword", value: "<password>", family: "compute" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "credential", name: "admin_password", value: "", family: "compute" },
+      { role: "credential", name: "type", value: "<password>", family: "compute" },
+      { role: "credential", name: "adminUserPassword", value: "", family: "compute" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/\S/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["hbi_workspace", "hbiWorkspace"]);
 
@@ -15,15 +15,19 @@ export const hbiWorkspaceOff: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "hbi_workspace", value: "false", family: "workspace" },
-    { role: "setting", name: "hbiWorkspace", value: "false", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "hbi_workspace", value: "true", family: "workspace" },
-    { role: "setting", name: "type", value: "false", family: "workspace" },
-    { role: "setting", name: "hbiWorkspace", value: "true", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "hbi_workspace", value: "false", family: "workspace" },
+      { role: "setting", name: "hbiWorkspace", value: "false", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "hbi_workspace", value: "true", family: "workspace" },
+      { role: "setting", name: "type", value: "false", family: "workspace" },
+      { role: "setting", name: "hbiWorkspace", value: "true", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^(?:false|no|off)$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["auth_mode", "authMode"]);
 
@@ -12,15 +12,19 @@ export const keyAuthentication: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "auth_mode", value: "key", family: "endpoint" },
-    { role: "setting", name: "authMode", value: "key", family: "endpoint" },
-  ],
-  clean: [
-    { role: "setting", name: "auth_mode", value: "aad_token", family: "endpoint" },
-    { role: "setting", name: "type", value: "key", family: "endpoint" },
-    { role: "setting", name: "authMode", value: "aad_token", family: "endpoint" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "auth_mode", value: "key", family: "endpoint" },
+      { role: "setting", name: "authMode", value: "key", family: "endpoint" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "auth_mode", value: "aad_token", family: "endpoint" },
+      { role: "setting", name: "type", value: "key", family: "endpoint" },
+      { role: "setting", name: "authMode", value: "aad_token", family: "endpoint" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^key$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

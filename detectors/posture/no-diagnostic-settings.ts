@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["diagnosticSettings"]);
 
@@ -12,15 +12,19 @@ export const noDiagnosticSettings: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "diagnosticSettings", value: "0", family: "workspace" },
-    { role: "setting", name: "diagnosticSettings", value: " 0", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "diagnosticSettings", value: "1", family: "workspace" },
-    { role: "setting", name: "diagnosticSettings", value: "", family: "workspace" },
-    { role: "setting", name: "type", value: "0", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "diagnosticSettings", value: "0", family: "workspace" },
+      { role: "setting", name: "diagnosticSettings", value: " 0", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "diagnosticSettings", value: "1", family: "workspace" },
+      { role: "setting", name: "diagnosticSettings", value: "", family: "workspace" },
+      { role: "setting", name: "type", value: "0", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^0$/.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

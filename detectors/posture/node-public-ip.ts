@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["enable_node_public_ip", "enableNodePublicIp"]);
 
@@ -12,15 +12,19 @@ export const nodePublicIp: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "enable_node_public_ip", value: "true", family: "compute" },
-    { role: "setting", name: "enableNodePublicIp", value: "true", family: "compute" },
-  ],
-  clean: [
-    { role: "setting", name: "enable_node_public_ip", value: "false", family: "compute" },
-    { role: "setting", name: "type", value: "true", family: "compute" },
-    { role: "setting", name: "enableNodePublicIp", value: "false", family: "compute" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "enable_node_public_ip", value: "true", family: "compute" },
+      { role: "setting", name: "enableNodePublicIp", value: "true", family: "compute" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "enable_node_public_ip", value: "false", family: "compute" },
+      { role: "setting", name: "type", value: "true", family: "compute" },
+      { role: "setting", name: "enableNodePublicIp", value: "false", family: "compute" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^(?:true|yes|on)$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["public_network_access", "publicNetworkAccess"]);
 
@@ -12,15 +12,19 @@ export const publicNetworkAccess: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "public_network_access", value: "enabled", family: "workspace" },
-    { role: "setting", name: "publicNetworkAccess", value: "enabled", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "public_network_access", value: "disabled", family: "workspace" },
-    { role: "setting", name: "type", value: "enabled", family: "workspace" },
-    { role: "setting", name: "publicNetworkAccess", value: "disabled", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "public_network_access", value: "enabled", family: "workspace" },
+      { role: "setting", name: "publicNetworkAccess", value: "enabled", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "public_network_access", value: "disabled", family: "workspace" },
+      { role: "setting", name: "type", value: "enabled", family: "workspace" },
+      { role: "setting", name: "publicNetworkAccess", value: "disabled", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^enabled$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["adminUserEnabled"]);
 
@@ -12,15 +12,19 @@ export const registryAdminUser: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "adminUserEnabled", value: "true", family: "workspace" },
-    { role: "setting", name: "adminUserEnabled", value: "True", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "adminUserEnabled", value: "false", family: "workspace" },
-    { role: "setting", name: "adminUserEnabled", value: "", family: "workspace" },
-    { role: "setting", name: "type", value: "true", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "adminUserEnabled", value: "true", family: "workspace" },
+      { role: "setting", name: "adminUserEnabled", value: "True", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "adminUserEnabled", value: "false", family: "workspace" },
+      { role: "setting", name: "adminUserEnabled", value: "", family: "workspace" },
+      { role: "setting", name: "type", value: "true", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^true$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["authEnabled", "auth_enabled"]);
 
@@ -14,15 +14,19 @@ export const serviceAuthentication: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "authEnabled", value: "False", family: "deployment-v1" },
-    { role: "setting", name: "auth_enabled", value: "false", family: "deployment-v1" },
-  ],
-  clean: [
-    { role: "setting", name: "authEnabled", value: "true", family: "deployment-v1" },
-    { role: "setting", name: "authEnabled", value: "false", family: "workspace" },
-    { role: "setting", name: "authEnabled", value: "$(SWITCH)", family: "deployment-v1" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "authEnabled", value: "False", family: "deployment-v1" },
+      { role: "setting", name: "auth_enabled", value: "false", family: "deployment-v1" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "authEnabled", value: "true", family: "deployment-v1" },
+      { role: "setting", name: "authEnabled", value: "false", family: "workspace" },
+      { role: "setting", name: "authEnabled", value: "$(SWITCH)", family: "deployment-v1" },
+    ];
+  },
   *detect(field) {
     if (field.format.family !== "deployment-v1" || !NAMES.has(field.name) || !/^false$/i.test(field.value.trim()))
       return;

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["customerManagedKey"]);
 
@@ -12,15 +12,19 @@ export const serviceManagedEncryption: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "customerManagedKey", value: "false", family: "workspace" },
-    { role: "setting", name: "customerManagedKey", value: "False", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "customerManagedKey", value: "true", family: "workspace" },
-    { role: "setting", name: "customerManagedKey", value: "", family: "workspace" },
-    { role: "setting", name: "type", value: "false", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "customerManagedKey", value: "false", family: "workspace" },
+      { role: "setting", name: "customerManagedKey", value: "False", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "customerManagedKey", value: "true", family: "workspace" },
+      { role: "setting", name: "customerManagedKey", value: "", family: "workspace" },
+      { role: "setting", name: "type", value: "false", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^false$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["sslEnabled", "ssl_enabled"]);
 
@@ -14,15 +14,19 @@ export const serviceTls: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "sslEnabled", value: "False", family: "deployment-v1" },
-    { role: "setting", name: "ssl_enabled", value: "false", family: "deployment-v1" },
-  ],
-  clean: [
-    { role: "setting", name: "sslEnabled", value: "true", family: "deployment-v1" },
-    { role: "setting", name: "sslEnabled", value: "false", family: "workspace" },
-    { role: "setting", name: "sslEnabled", value: "$(SWITCH)", family: "deployment-v1" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "sslEnabled", value: "False", family: "deployment-v1" },
+      { role: "setting", name: "ssl_enabled", value: "false", family: "deployment-v1" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "sslEnabled", value: "true", family: "deployment-v1" },
+      { role: "setting", name: "sslEnabled", value: "false", family: "workspace" },
+      { role: "setting", name: "sslEnabled", value: "$(SWITCH)", family: "deployment-v1" },
+    ];
+  },
   *detect(field) {
     const { format, name, path } = field;
     // Of a Kubernetes cluster that services of version 1 run on.

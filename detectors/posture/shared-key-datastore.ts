@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["credentialsType"]);
 
@@ -12,15 +12,19 @@ export const sharedKeyDatastore: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "credentialsType", value: "AccountKey", family: "datastore" },
-    { role: "setting", name: "credentialsType", value: "Sas", family: "datastore" },
-  ],
-  clean: [
-    { role: "setting", name: "credentialsType", value: "None", family: "datastore" },
-    { role: "setting", name: "credentialsType", value: "ServicePrincipal", family: "datastore" },
-    { role: "setting", name: "type", value: "AccountKey", family: "datastore" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "credentialsType", value: "AccountKey", family: "datastore" },
+      { role: "setting", name: "credentialsType", value: "Sas", family: "datastore" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "credentialsType", value: "None", family: "datastore" },
+      { role: "setting", name: "credentialsType", value: "ServicePrincipal", family: "datastore" },
+      { role: "setting", name: "type", value: "AccountKey", family: "datastore" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^(?:accountkey|sas)$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

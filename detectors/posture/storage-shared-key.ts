@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 
 const NAMES = new Set(["allowSharedKeyAccess"]);
 
@@ -12,15 +12,19 @@ export const storageSharedKey: Detector = {
   roles: ["setting"],
   optIn: true,
   precedence: 1,
-  leaks: [
-    { role: "setting", name: "allowSharedKeyAccess", value: "true", family: "workspace" },
-    { role: "setting", name: "allowSharedKeyAccess", value: "True", family: "workspace" },
-  ],
-  clean: [
-    { role: "setting", name: "allowSharedKeyAccess", value: "false", family: "workspace" },
-    { role: "setting", name: "allowSharedKeyAccess", value: "", family: "workspace" },
-    { role: "setting", name: "type", value: "true", family: "workspace" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "setting", name: "allowSharedKeyAccess", value: "true", family: "workspace" },
+      { role: "setting", name: "allowSharedKeyAccess", value: "True", family: "workspace" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "setting", name: "allowSharedKeyAccess", value: "false", family: "workspace" },
+      { role: "setting", name: "allowSharedKeyAccess", value: "", family: "workspace" },
+      { role: "setting", name: "type", value: "true", family: "workspace" },
+    ];
+  },
   *detect(field) {
     if (!NAMES.has(field.name) || !/^true$/i.test(field.value.trim())) return;
     yield { start: 0, end: field.value.length, confidence: "high" };

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { nameSecrecy } from "../../src/detection/name-secrecy.ts";
 import type { Family } from "../../src/formats/format.ts";
 
@@ -23,19 +23,23 @@ export const deferredPlaintext: Detector = {
   roles: ["env", "input", "argument", "tag"],
   precedence: 54,
   onlySecretNames: true,
-  leaks: [
-    { role: "env", name: "HF_TOKEN", value: 'os.environ["HF_TOKEN"]', holds: "deferred", severity: "warning" },
-    { role: "env", name: "DB_PASSWORD", value: "getpass.getpass()", holds: "deferred", family: "online-deployment" },
-    { role: "input", name: "api_key", value: 'vault.get_secret("k").value', holds: "deferred" },
-    { role: "env", name: "API_KEY", value: "${{ secrets.API_KEY }}", holds: "deferred" },
-  ],
-  clean: [
-    { role: "env", name: "REGION", value: 'os.environ["REGION"]', holds: "deferred" },
-    { role: "env", name: "KEY_VAULT_URL", value: 'os.environ["KEY_VAULT_URL"]', holds: "deferred" },
-    { role: "env", name: "HF_TOKEN", value: "${HF_TOKEN}" },
-    { role: "env", name: "HF_TOKEN", value: 'os.environ["OTHER_TOKEN"]', holds: "deferred", family: "program" },
-    { role: "input", name: "api_key", value: 'os.environ["API_KEY"]', holds: "deferred", family: "connection" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "HF_TOKEN", value: 'os.environ["HF_TOKEN"]', holds: "deferred", severity: "warning" },
+      { role: "env", name: "DB_PASSWORD", value: "getpass.getpass()", holds: "deferred", family: "online-deployment" },
+      { role: "input", name: "api_key", value: 'vault.get_secret("k").value', holds: "deferred" },
+      { role: "env", name: "API_KEY", value: "${{ secrets.API_KEY }}", holds: "deferred" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "REGION", value: 'os.environ["REGION"]', holds: "deferred" },
+      { role: "env", name: "KEY_VAULT_URL", value: 'os.environ["KEY_VAULT_URL"]', holds: "deferred" },
+      { role: "env", name: "HF_TOKEN", value: "${HF_TOKEN}" },
+      { role: "env", name: "HF_TOKEN", value: 'os.environ["OTHER_TOKEN"]', holds: "deferred", family: "program" },
+      { role: "input", name: "api_key", value: 'os.environ["API_KEY"]', holds: "deferred", family: "connection" },
+    ];
+  },
   *detect({ holds, format, name, usedAs = [], value }) {
     if (holds !== "deferred" || KEPT.has(format.family)) return;
     const because = [name, ...usedAs]

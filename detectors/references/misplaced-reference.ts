@@ -1,4 +1,4 @@
-import type { Detector, Match } from "../../src/detection/detector.ts";
+import type { Detector, Example, Match } from "../../src/detection/detector.ts";
 import { nameSecrecy } from "../../src/detection/name-secrecy.ts";
 import type { Family, Field } from "../../src/formats/format.ts";
 
@@ -63,35 +63,44 @@ export const misplacedReference: Detector = {
     "keyvaultref:",
   ],
   anchors: ["${{", "@M", "@m", "secretref:", "keyvaultref:", "$(", "#{"],
-  leaks: [
-    { role: "env", name: "HF_TOKEN", value: "${{keyvault:https://contoso.vault.azure.net/secrets/hf-token/0123}}" },
-    {
-      role: "env",
-      name: "OPENAI_KEY",
-      value: "${{azureml://connections/aoai/credentials/key}}",
-      family: "batch-deployment",
-    },
-    { role: "env", name: "DB", value: "@Microsoft.KeyVault(SecretUri=https://contoso.vault.azure.net/secrets/db/)" },
-    { role: "env", name: "HF_TOKEN", value: "${{ secrets.HF_TOKEN }}" },
-    { role: "env", name: "HF_TOKEN", value: "$(HF_TOKEN)" },
-    { role: "env", name: "API_KEY", value: "secretref:openai-key" },
-    { role: "env", name: "DB_PASSWORD", value: "#{DB_PASSWORD}#" },
-    { role: "env", name: "K", value: "${{ secrets.K }}", family: "online-deployment" },
-  ],
-  clean: [
-    {
-      role: "env",
-      name: "HF_TOKEN",
-      value: "${{keyvault:https://contoso.vault.azure.net/secrets/hf-token/0123}}",
-      family: "online-deployment",
-    },
-    { role: "env", name: "KEY", value: "${{azureml://connections/aoai/credentials/key}}", family: "online-deployment" },
-    { role: "env", name: "DATA", value: "${{inputs.data}}" },
-    { role: "command", name: "command", value: "echo $(date) && python train.py" },
-    { role: "env", name: "REGION", value: "$(region)" },
-    { role: "env", name: "HF_TOKEN", value: "${{ secrets.HF_TOKEN }}", family: "text" },
-    { role: "input", name: "x", value: "${{parent.inputs.x}}" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "HF_TOKEN", value: "${{keyvault:https://contoso.vault.azure.net/secrets/hf-token/0123}}" },
+      {
+        role: "env",
+        name: "OPENAI_KEY",
+        value: "${{azureml://connections/aoai/credentials/key}}",
+        family: "batch-deployment",
+      },
+      { role: "env", name: "DB", value: "@Microsoft.KeyVault(SecretUri=https://contoso.vault.azure.net/secrets/db/)" },
+      { role: "env", name: "HF_TOKEN", value: "${{ secrets.HF_TOKEN }}" },
+      { role: "env", name: "HF_TOKEN", value: "$(HF_TOKEN)" },
+      { role: "env", name: "API_KEY", value: "secretref:openai-key" },
+      { role: "env", name: "DB_PASSWORD", value: "#{DB_PASSWORD}#" },
+      { role: "env", name: "K", value: "${{ secrets.K }}", family: "online-deployment" },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      {
+        role: "env",
+        name: "HF_TOKEN",
+        value: "${{keyvault:https://contoso.vault.azure.net/secrets/hf-token/0123}}",
+        family: "online-deployment",
+      },
+      {
+        role: "env",
+        name: "KEY",
+        value: "${{azureml://connections/aoai/credentials/key}}",
+        family: "online-deployment",
+      },
+      { role: "env", name: "DATA", value: "${{inputs.data}}" },
+      { role: "command", name: "command", value: "echo $(date) && python train.py" },
+      { role: "env", name: "REGION", value: "$(region)" },
+      { role: "env", name: "HF_TOKEN", value: "${{ secrets.HF_TOKEN }}", family: "text" },
+      { role: "input", name: "x", value: "${{parent.inputs.x}}" },
+    ];
+  },
   *detect(field) {
     if (!FAMILIES.has(field.format.family)) return;
     for (const syntax of SYNTAXES)

@@ -1,4 +1,4 @@
-import type { Detector } from "../../src/detection/detector.ts";
+import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
 import { tokenPattern, tokens } from "../../src/detection/token.ts";
 
@@ -7,7 +7,7 @@ const WEBHOOK = tokenPattern(
   String.raw`\d{17,20}/[A-Za-z0-9_-]{60,72}`,
   "\\w-",
 );
-const webhook = sample("https://discord.com/api/webhooks/1", 18, "digits") + sample("/", 68, "base64url");
+const webhook = () => sample("https://discord.com/api/webhooks/1", 18, "digits") + sample("/", 68, "base64url");
 
 export const discordWebhook: Detector = {
   id: "discord-webhook",
@@ -22,17 +22,21 @@ export const discordWebhook: Detector = {
   roles: "all",
   precedence: 60,
   anchors: ["/webhooks/"],
-  leaks: [
-    { role: "env", name: "DISCORD_WEBHOOK", value: webhook, confidence: "high" },
-    { role: "url", name: "webhook", value: webhook.replace("discord.com", "discordapp.com") },
-    { role: "command", name: "command", value: `curl -F content=done ${webhook}`, secret: webhook },
-  ],
-  clean: [
-    { role: "env", name: "DISCORD_WEBHOOK", value: "https://discord.com/api/webhooks/<id>/<token>" },
-    { role: "env", name: "DISCORD_WEBHOOK", value: "https://discord.com/api/webhooks/..." },
-    { role: "env", name: "DISCORD_WEBHOOK", value: "$DISCORD_WEBHOOK" },
-    { role: "url", name: "endpoint", value: "https://contoso.com/api/webhooks/123456789012345678/build" },
-  ],
+  get leaks(): readonly Example[] {
+    return [
+      { role: "env", name: "DISCORD_WEBHOOK", value: webhook(), confidence: "high" },
+      { role: "url", name: "webhook", value: webhook().replace("discord.com", "discordapp.com") },
+      { role: "command", name: "command", value: `curl -F content=done ${webhook()}`, secret: webhook() },
+    ];
+  },
+  get clean(): readonly Example[] {
+    return [
+      { role: "env", name: "DISCORD_WEBHOOK", value: "https://discord.com/api/webhooks/<id>/<token>" },
+      { role: "env", name: "DISCORD_WEBHOOK", value: "https://discord.com/api/webhooks/..." },
+      { role: "env", name: "DISCORD_WEBHOOK", value: "$DISCORD_WEBHOOK" },
+      { role: "url", name: "endpoint", value: "https://contoso.com/api/webhooks/123456789012345678/build" },
+    ];
+  },
   detect: ({ value }) =>
     tokens(value, WEBHOOK, (_, body) =>
       /x{8}/i.test(body) ? undefined : { evidence: ["address of a Discord webhook"] },

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
@@ -32,7 +31,8 @@ export function git(
   return new Promise((done, failed) => {
     // The repository may be hostile: nothing that its configuration names is run.
     const safe = ["-c", "core.fsmonitor=", "--no-pager", "-C", folder];
-    execFile(
+    // Loaded late: it takes as long as the scan of a file for which git is not asked.
+    process.getBuiltinModule("node:child_process").execFile(
       "git",
       [...safe, ...args],
       { encoding, env, maxBuffer: options.maxOutput ?? MAX_OUTPUT, windowsHide: true, signal: options.signal },

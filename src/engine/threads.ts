@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Config } from "../config/config.ts";
 import type { DetectionContext } from "../detection/detector.ts";
 import type { Found } from "./discover.ts";
@@ -78,7 +78,9 @@ export class Threads {
   }
 
   #start(task: Task): void {
-    const worker = new Worker(PROGRAM, { workerData: task, stdout: false, stderr: false });
+    // Loaded late: most scans need no threads.
+    const { Worker: Thread } = process.getBuiltinModule("node:worker_threads");
+    const worker = new Thread(PROGRAM, { workerData: task, stdout: false, stderr: false });
     this.#running++;
     this.#workers.push(worker);
     worker.on("message", ({ chunk, summaries }: Answer) => {
