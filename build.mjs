@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { bundleModule, bundlePrograms } from "./build/bundle.mjs";
 
@@ -18,6 +19,7 @@ const modules = await bundlePrograms(
   },
   "bin/jobscrub",
   OUT,
+  hashOfProgram(),
 );
 chmodSync(join(OUT, "bin", "jobscrub.js"), 0o755);
 writeLicences(modules);
@@ -51,6 +53,16 @@ function put(from, to) {
       if (attempt === 20) throw error;
     }
   }
+}
+
+/** A hash of all that the program is made of. */
+function hashOfProgram() {
+  const hash = createHash("sha256").update(readFileSync("package.json"));
+  for (const folder of ["bin", "detectors", "src"]) {
+    const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(?:ts|json)$/.test(name));
+    for (const name of names.toSorted()) hash.update(`${folder}/${name}\0`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("base64url").slice(0, 16);
 }
 
 /** The licence texts of the packages whose code is in the bundle, as their licences ask for. */

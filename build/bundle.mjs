@@ -28,11 +28,13 @@ const BANNER =
  *
  * @param {Record<string, string>} input module files by the names of the programs
  * @param {string} first one of these names
+ * @param {string} build what tells this build from others, for the programs themselves
  * @returns {Promise<string[]>} the paths of all modules that are in it
  */
-export async function bundlePrograms(input, first, folder) {
+export async function bundlePrograms(input, first, folder, build) {
   const core = new Set();
-  const bundle = await rolldown({ ...OPTIONS, input, plugins: [{ name: "core", buildEnd: collectCore }] });
+  const transform = { define: { JOBSCRUB_BUILD: JSON.stringify(build) } };
+  const bundle = await rolldown({ ...OPTIONS, transform, input, plugins: [{ name: "core", buildEnd: collectCore }] });
   function collectCore() {
     const entry = this.getModuleInfo([...this.getModuleIds()].find((id) => id.endsWith(input[first])));
     // Not the program itself: it waits for what it does, and what is loaded meanwhile waits for the file to be loaded.

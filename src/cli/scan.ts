@@ -1,3 +1,4 @@
+import { isAbsolute, join } from "node:path";
 import { isFolder } from "../engine/is-folder.ts";
 import { scanPaths, scanTextAs } from "../engine/scan.ts";
 import { parseShard } from "../engine/shard.ts";
@@ -19,6 +20,7 @@ interface ScanArgs extends SharedArgs, OutputArgs {
   readonly staged?: boolean;
   readonly allowEmpty?: boolean;
   readonly shard?: string;
+  readonly cache?: boolean;
 }
 
 export const scanCommand: Command = {
@@ -38,6 +40,11 @@ export const scanCommand: Command = {
       })
       .option("staged", { type: "boolean", describe: "Scan what is staged in git" })
       .option("shard", { type: "string", requiresArg: true, describe: "Scan one of several equal parts: 2/8" })
+      .option("cache", {
+        type: "boolean",
+        default: true,
+        describe: "Remember files in which nothing was found (--no-cache: scan all)",
+      })
       .option("quiet", { alias: "q", type: "boolean", describe: "One line a finding" })
       .option("verbose", { type: "boolean", describe: "Say which evidence decided" })
       .option("color", { type: "boolean", describe: "Colours (--no-color: none)" })
@@ -45,6 +52,14 @@ export const scanCommand: Command = {
       .example("$0 jobs/*.yml --format sarif -o jobs.sarif", "some files, for code scanning"),
   run: (args: ScanArgs, _wrapped, io) => scan(args, io),
 };
+
+/** Where the system keeps what programs remember, if it says so. */
+function cacheOf({ env }: Io): { store?: string } {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+  const folders = [XDG_CACHE_HOME, LOCALAPPDATA, HOME === undefined ? undefined : join(HOME, ".cache")];
+  const folder = folders.find((each) => each !== undefined && isAbsolute(each));
+  return folder === undefined ? {} : { store: join(folder, "jobscrub") };
+}
 
 async function scan(args: ScanArgs, io: Io): Promise<number> {
   const paths = args.paths ?? [];
@@ -65,6 +80,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     ...(paths.length === 0 ? {} : { paths }),
     staged: args.staged ?? false,
     ...(args.shard === undefined ? {} : { shard: parseShard(args.shard) }),
+    ...(args.cache === false ? {} : cacheOf(io)),
     onProgress: progress.update,
   }).finally(progress.clear);
   await printReport(report, args, io, loaded.config.detectors);

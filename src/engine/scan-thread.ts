@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { syntaxOf } from "../document/parse.ts";
 import { Source } from "../source/source.ts";
+import { keyOfFile } from "./clean-files.ts";
 import { readSource } from "./read.ts";
 import { scanSource } from "./scan-source.ts";
 import { makeSettings } from "./settings.ts";
@@ -9,7 +10,7 @@ import { CHUNK, claim } from "./threads.ts";
 import type { Answer, Task } from "./threads.ts";
 
 /** Scans files of the list from its end, as long as nobody else has begun with them, and tells where nothing is. */
-async function run({ files, taken, config, cwd, base, choices, context }: Task): Promise<void> {
+async function run({ files, taken, config, cwd, base, choices, context, deciding }: Task): Promise<void> {
   const own = { ...config, names: { ...config.names, gitAuthors: false } };
   const settings = { ...(await makeSettings(own, cwd, base, choices)), context };
   const chunks = new Int32Array(taken);
@@ -19,9 +20,10 @@ async function run({ files, taken, config, cwd, base, choices, context }: Task):
     for (const { path, shown } of files.slice(chunk * CHUNK, (chunk + 1) * CHUNK)) {
       const source = readSource(path, shown, config.limits.maxFileSize);
       // What cannot be read is for the main thread to say.
-      summaries.push(
-        source instanceof Source ? summaryOf(await scanSource(source, syntaxOf(path), settings)) : undefined,
-      );
+      const summary =
+        source instanceof Source ? summaryOf(await scanSource(source, syntaxOf(path), settings)) : undefined;
+      const isTold = source instanceof Source && summary !== undefined;
+      summaries.push(isTold ? { summary, key: keyOfFile(deciding, source) } : undefined);
     }
     const answer: Answer = { chunk, summaries };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread has no origin

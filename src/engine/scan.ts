@@ -6,6 +6,7 @@ import type { Problem, Syntax } from "../document/document.ts";
 import { syntaxOf } from "../document/parse.ts";
 import type { Report } from "../findings/report.ts";
 import { Source } from "../source/source.ts";
+import { CleanFiles } from "./clean-files.ts";
 import { CodeFolders } from "./code-folders.ts";
 import { wantedBy } from "./discover.ts";
 import type { Found } from "./discover.ts";
@@ -21,6 +22,7 @@ import { isInShard } from "./shard.ts";
 import type { Shard } from "./shard.ts";
 import { makeSettings } from "./settings.ts";
 import type { RuleChoices } from "./settings.ts";
+import { summaryOf } from "./summary.ts";
 import { Threads } from "./threads.ts";
 
 /** How to scan. All is optional: without anything the working directory is scanned with the default configuration. */
@@ -46,6 +48,11 @@ export interface ScanOptions extends RuleChoices {
    * machine, none with less than four processors.
    */
   readonly threads?: number;
+  /**
+   * A folder in which the built package remembers the files of larger scans in which nothing was found, so that the next
+   * scan only parses what has changed. Default: nothing is remembered.
+   */
+  readonly store?: string;
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -90,11 +97,22 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   let done = 0;
   let unread = 0;
   const task = { files: staged ? [] : inputs.files, config, cwd, base, choices: choicesOf(options) };
-  const threads = new Threads({ ...task, context: settings.context }, options.threads);
+  const clean = CleanFiles.of(staged ? undefined : options.store, base, inputs.files.length, {
+    config,
+    choices: task.choices,
+    context: settings.context,
+  });
+  // Where most files are known there is little to do for threads.
+  const most = 2 * clean.size > inputs.files.length ? 0 : options.threads;
+  const threads = new Threads({ ...task, context: settings.context, deciding: clean.deciding }, most);
   for (const [index, file] of inputs.files.entries()) {
-    const summary = await threads.summaryOf(index);
+    const told = await threads.summaryOf(index);
+    clean.add(told?.key, told?.summary);
+    const read = told === undefined ? await inputs.read(file) : undefined;
+    const summary = told?.summary ?? (read instanceof Source ? clean.find(clean.keyOf(read)) : undefined);
     if (summary === undefined) {
-      const result = await scanFile(inputs.read(file), settings, builder);
+      const result = read === undefined ? undefined : await scanFile(read, settings, builder);
+      if (result !== undefined) clean.add(clean.keyOf(result.source), summaryOf(result));
       codeFolders.add(file, result?.definitions.flatMap(placedLinks) ?? []);
       seen.set(file.path, (result?.definitions.length ?? 0) > 0);
       if (result?.definitions.some(isJob) === true) job ??= file;
@@ -111,6 +129,7 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
     }
   }
   await threads.close();
+  clean.save();
   if (!staged) {
     const isWanted = wantedBy({ base, include: [], exclude: config.exclude });
     const { maxFileSize } = config.limits;
@@ -146,11 +165,10 @@ function reportSettings(options: ScanOptions, config: Config, cwd: string, setti
 }
 
 async function scanFile(
-  read: Source | Problem | Promise<Source | Problem>,
+  source: Source | Problem,
   settings: SourceSettings,
   builder: ReportBuilder,
 ): Promise<SourceResult | undefined> {
-  const source = await read;
   if (!(source instanceof Source)) {
     builder.addProblems([source]);
     return undefined;

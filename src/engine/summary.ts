@@ -12,6 +12,24 @@ export interface Summary {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a value that was read from somewhere has the form of a summary. */
+export function isSummary(value: unknown): value is Summary {
+  const { definitions, fields, links, problems } = (value ?? {}) as Partial<Record<keyof Summary, unknown>>;
+  return (
+    isListOf(definitions, ["format", "by"]) &&
+    typeof fields === "number" &&
+    isListOf(links, ["kind", "what", "target", "path"]) &&
+    isListOf(problems, ["file", "message"])
+  );
+}
+
+function isListOf(value: unknown, keys: readonly string[]): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((each: unknown) => typeof each === "object" && each !== null && keys.every((key) => key in each))
+  );
+}
+
 /** What a comment begins with that silences a finding; where one stands, more is to be said than a summary holds. */
 const COMMENT_OF_OURS = "jobscrub:";
 

@@ -18,12 +18,20 @@ export interface Task {
   readonly base: string;
   readonly choices: RuleChoices;
   readonly context: DetectionContext;
+  /** What the keys of clean files are made with; without it no keys are told. */
+  readonly deciding: string | undefined;
+}
+
+/** What a thread tells of a file in which nothing was found. */
+export interface Told {
+  readonly summary: Summary;
+  readonly key: string | undefined;
 }
 
 /** What a thread found in a chunk: nothing for a file that the main thread has to scan itself. */
 export interface Answer {
   readonly chunk: number;
-  readonly summaries: readonly (Summary | undefined)[];
+  readonly summaries: readonly (Told | undefined)[];
 }
 
 /** How many files are taken at once. */
@@ -102,7 +110,7 @@ export class Threads {
    *
    * @returns `undefined` for a file that the caller has to scan
    */
-  async summaryOf(index: number): Promise<Summary | undefined> {
+  async summaryOf(index: number): Promise<Told | undefined> {
     if (this.#workers.length === 0) return undefined;
     const chunk = Math.floor(index / CHUNK);
     if (index % CHUNK === 0 && claim(this.#chunks, chunk)) this.#answers.set(chunk, []);

@@ -1,0 +1,98 @@
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CLEAN_JOB, LEAKING_JOB, folderOf, jobscrub } from "../support/cli.ts";
+import type { Run } from "../support/cli.ts";
+
+const FILES = 240;
+
+/** A folder of many jobs, of which some differ from all others, and one leaks. */
+function manyJobs(): string {
+  const jobs = Array.from({ length: FILES }, (_, index) => [
+    `jobs/job-${index}.yml`,
+    index % 3 === 0 ? CLEAN_JOB : CLEAN_JOB.replace("EPOCHS: 3", `EPOCHS: ${index}\n  MODE: "plain-text-${index}"`),
+  ]);
+  return folderOf({ ...Object.fromEntries(jobs), "leaks.yml": LEAKING_JOB });
+}
+
+interface Scan extends Run {
+  /** The report without what differs from run to run. */
+  readonly report: unknown;
+}
+
+function scan(cwd: string, store: string, ...args: string[]): Scan {
+  const run = jobscrub(["scan", "--format", "json", ...args], { cwd, env: { XDG_CACHE_HOME: store } });
+  const report = JSON.parse(run.stdout) as { summary: { durationMs?: number } };
+  delete report.summary.durationMs;
+  return { ...run, report };
+}
+
+function stored(store: string): string[] {
+  const folder = join(store, "jobscrub");
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+test("the second scan says what the first one said, and finds what has changed", () => {
+  const cwd = manyJobs();
+  const store = folderOf({});
+  const first = scan(cwd, store);
+  expect(first.status).toBe(1);
+  expect(stored(store)).toHaveLength(1);
+  expect(scan(cwd, store).report).toEqual(first.report);
+  expect(scan(cwd, store, "--no-cache").report).toEqual(first.report);
+
+  writeFileSync(join(cwd, "jobs", "job-7.yml"), CLEAN_JOB.replace("EPOCHS: 3", "DB_PASSWORD: hunter-2x"));
+  const changed = scan(cwd, store);
+  expect(changed.stdout).toContain("jobs/job-7.yml");
+  expect(changed.report).toEqual(scan(cwd, store, "--no-cache").report);
+});
+
+test("what else decides is asked for anew", () => {
+  const cwd = manyJobs();
+  const store = folderOf({});
+  expect(scan(cwd, store).stdout).not.toContain("denied-name");
+  writeFileSync(join(cwd, "jobscrub.config.yaml"), "names:\n  deny: [plain-text-5]\n");
+  const denied = scan(cwd, store);
+  expect(denied.stdout).toContain("denied-name");
+  expect(denied.report).toEqual(scan(cwd, store, "--no-cache").report);
+});
+
+test("nothing is kept of a file that leaks, no text of the others, and nobody else can read it", () => {
+  const cwd = manyJobs();
+  const store = folderOf({});
+  scan(cwd, store);
+  const [path = ""] = stored(store);
+  const text = readFileSync(path, "utf8");
+  expect(text).not.toMatch(/hf_|plain-text|EPOCHS|leaks\.yml/);
+  expect(Object.keys((JSON.parse(text) as { files: object }).files)).toHaveLength(FILES);
+  expect([statSync(path).mode & 0o777, statSync(join(store, "jobscrub")).mode & 0o777]).toEqual([0o600, 0o700]);
+});
+
+test.each([
+  ["no JSON", () => "{"],
+  ["something else", () => "[]"],
+  ["summaries of another form", (text: string) => text.replaceAll(String.raw`\"fields\":`, String.raw`\"filed\":`)],
+  ["indices of nothing", (text: string) => text.replaceAll(/":\d+/g, '":99999')],
+])("a store that holds %s is as good as none", (_, spoil) => {
+  const cwd = manyJobs();
+  const store = folderOf({});
+  const first = scan(cwd, store);
+  const [path = ""] = stored(store);
+  writeFileSync(path, spoil(readFileSync(path, "utf8")));
+  expect(scan(cwd, store).report).toEqual(first.report);
+});
+
+test("a folder that cannot be written is no failure", () => {
+  const cwd = manyJobs();
+  const store = folderOf({ jobscrub: "a file where the folder would be" });
+  chmodSync(store, 0o500);
+  expect(scan(cwd, store)).toMatchObject({ status: 1, stderr: "" });
+});
+
+test("--no-cache, a few files, standard input and the index leave nothing behind", () => {
+  const cwd = manyJobs();
+  const store = folderOf({});
+  scan(cwd, store, "--no-cache");
+  scan(cwd, store, "leaks.yml");
+  expect(stored(store)).toEqual([]);
+});
