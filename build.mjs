@@ -60,7 +60,8 @@ function hashOfProgram() {
   const hash = createHash("sha256").update(readFileSync("package.json"));
   for (const folder of ["bin", "detectors", "src"]) {
     const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(?:ts|json)$/.test(name));
-    for (const name of names.toSorted()) hash.update(`${folder}/${name}\0`).update(readFileSync(join(folder, name)));
+    for (const name of names.toSorted((a, b) => (a < b ? -1 : 1)))
+      hash.update(`${folder}/${name}\0`).update(readFileSync(join(folder, name)));
   }
   return hash.digest("base64url").slice(0, 16);
 }

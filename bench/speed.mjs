@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleModule } from "../build/bundle.mjs";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
 const here = import.meta.dirname;
@@ -28,10 +29,14 @@ environment_variables:
 );
 if (!existsSync(bin)) throw new Error("build first: npm run build");
 
+const parseOnly = join(scratch, "parse-only.mjs");
+await bundleModule(join(here, "parse-only.ts"), parseOnly);
+
 const runs = {
   "node -e 0": ["-e", "0"],
   "scan of one job": [bin, "scan", job, "--format", "json"],
   floor: [join(here, "floor.mjs"), folder],
+  "parsing alone": [parseOnly, folder],
   "scan of the folder": [bin, "scan", folder, "--format", "json", "--allow-empty", "--no-cache"],
   "scan of it again": [bin, "scan", folder, "--format", "json", "--allow-empty"],
 };
@@ -58,6 +63,7 @@ for (const [name, list] of Object.entries(times))
 const ratio = (a, b) =>
   `${(median(times[a]) / median(times[b])).toFixed(2)} (least: ${(least(times[a]) / least(times[b])).toFixed(2)})`;
 console.log(`\nfolder / floor       ${ratio("scan of the folder", "floor")}   mark: 3`);
+console.log(`parsing / floor      ${ratio("parsing alone", "floor")}`);
 console.log(`again / floor        ${ratio("scan of it again", "floor")}   mark: 3`);
 console.log(`one job / node -e 0  ${ratio("scan of one job", "node -e 0")}   mark: 3.5`);
 
