@@ -12,6 +12,11 @@ export class UsageError extends JobscrubError {
   override readonly name = "UsageError";
 }
 
+/** The user stopped the command, which has ended in order. The message says what was done; the exit code is 130. */
+export class Interrupted extends JobscrubError {
+  override readonly name = "Interrupted";
+}
+
 /** Where a file is wrong and how. The phrases are printed: they must not quote values of the file. */
 export interface ConfigErrorDetails {
   readonly file: string;

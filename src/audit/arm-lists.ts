@@ -141,10 +141,12 @@ export function armResource(path: string, name: string, body: Readonly<Record<st
   const createdAt = textAt(body, "systemData", "createdAt") ?? textAt(body, "properties", "createdOn");
   const createdBy = textAt(body, "systemData", "createdBy");
   const changedAt = textAt(body, "systemData", "lastModifiedAt") ?? textAt(body, "properties", "modifiedOn");
+  // The id is made of names, which are looked at where they are given.
+  const { id: _, ...own } = body;
   return {
     path,
     name,
-    body,
+    body: own,
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(createdBy === undefined ? {} : { createdBy }),
     ...(changedAt === undefined ? {} : { changedAt }),

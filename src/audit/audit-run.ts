@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { JobscrubError } from "../errors.ts";
 import { AgeEstimate } from "./age-estimate.ts";
 import type { AuditOptions } from "./audit.ts";
 import { writeCheckpoint } from "./checkpoint.ts";
@@ -12,12 +12,11 @@ import { listsOf } from "./lists.ts";
 import { ExpiredLinkError } from "./next-page.ts";
 import { refusal } from "./refusal.ts";
 import { ProblemList } from "./problem-list.ts";
-import type { Resource } from "./resource-list.ts";
 import type { ResourceNames } from "./resource-names.ts";
 import { restoreExposures } from "./restore-exposures.ts";
 import type { ResourceResult, ResourceScanner } from "./scan-resource.ts";
 import { walkWorkspace } from "./walk.ts";
-import type { Batch, Position } from "./walk.ts";
+import type { Batch, Listed, Position } from "./walk.ts";
 import { openWorkspace, RefusedError, textAt } from "./workspace.ts";
 import type { Access, Workspace } from "./workspace.ts";
 
@@ -134,7 +133,7 @@ export class AuditRun {
     if (performance.now() - this.#saved >= BETWEEN_CHECKPOINTS_MS) this.#save();
   }
 
-  #add(result: ResourceResult, { path, createdAt, createdBy }: Resource, file: string, noun: string): void {
+  #add(result: ResourceResult, { path, order, createdAt, createdBy }: Listed, file: string, noun: string): void {
     this.counts = withResult(this.counts, result);
     for (const problem of result.problems) this.problems.add(problem);
     const where = {
@@ -142,6 +141,7 @@ export class AuditRun {
       noun,
       resource: result.veil(path),
       file: result.veil(file),
+      order,
       ...(createdAt === undefined ? {} : { createdAt }),
       ...(createdBy === undefined ? {} : { createdBy }),
     };
@@ -168,7 +168,7 @@ export class AuditRun {
       return await openWorkspace(this.#access, id);
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      if (error.status === 401) throw new UsageError("the service does not know who asks; sign in with: az login");
+      if (error.status === 401) throw new JobscrubError("the service does not know who asks; sign in with: az login");
       if (tells) this.#refused("", refusal(error, "workspace"));
       return undefined;
     }

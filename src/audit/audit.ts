@@ -10,6 +10,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { NO_COUNTS } from "./counts.ts";
 import type { Filter } from "./filter.ts";
 import { Journal } from "./journal.ts";
+import type { Known } from "./exposures.ts";
 import { ExpiredLinkError } from "./next-page.ts";
 import type { Progress } from "./progress.ts";
 import { ResourceNames } from "./resource-names.ts";
@@ -40,6 +41,8 @@ export interface AuditOutcome {
   /** The places of all findings. To be closed by the caller. */
   readonly journal: Journal;
   readonly workspaces: readonly WorkspaceId[];
+  /** What the findings of the report are made of, in the order in which it was found. */
+  readonly exposures: readonly Known[];
 }
 
 const NO_PROBLEMS = { list: [], more: 0 };
@@ -50,7 +53,8 @@ const MOST_RESTARTS = 2;
  * Reads everything in some workspaces and reports what should not lie there. Writes nothing to the service, never asks
  * for secrets, and holds a page at a time.
  *
- * @throws {UsageError} when nobody is signed in, or the checkpoint cannot be written
+ * @throws {UsageError} when the checkpoint cannot be written
+ * @throws {JobscrubError} when nobody is signed in, or the service does not answer
  */
 export async function audit(access: Access, options: AuditOptions): Promise<AuditOutcome> {
   const names = new ResourceNames(options.workspaces);
@@ -68,6 +72,7 @@ export async function audit(access: Access, options: AuditOptions): Promise<Audi
         stopped,
         journal,
         workspaces: options.workspaces,
+        exposures: run.exposures.all(),
       };
     } catch (error) {
       journal.close();
@@ -78,11 +83,12 @@ export async function audit(access: Access, options: AuditOptions): Promise<Audi
   }
 }
 
-function beginning({ request, workspaces, filter: { since } }: AuditOptions): Checkpoint {
+function beginning({ request, workspaces, filter: { since, until } }: AuditOptions): Checkpoint {
   return {
     version: 1,
     request,
     ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     workspaces,
     workspace: 0,
     position: { list: 0 },

@@ -10,8 +10,9 @@ export interface Checkpoint {
   readonly version: 1;
   /** What was asked for; a checkpoint only serves the same question. */
   readonly request: unknown;
-  /** The date of `--since`, as it was when the audit began. */
+  /** The dates of `--since` and `--until`, as they were when the audit began. */
   readonly since?: string;
+  readonly until?: string;
   readonly workspaces: readonly WorkspaceId[];
   /** Which of them is read. */
   readonly workspace: number;

@@ -1,5 +1,6 @@
 import type { Exposure, Finding, Related } from "../findings/finding.ts";
 import { lastingOf } from "./lasting.ts";
+import type { Listed } from "./walk.ts";
 
 /** One place of a value, as the journal of an audit keeps it. Without the value, of course. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** See {@link Listed}. */
+  readonly order: Listed["order"];
   readonly createdAt?: string;
   readonly createdBy?: string;
   /** At the first place of an exposure: how its finding is found again in the resource. */
@@ -27,11 +30,18 @@ export interface Spread {
   readonly since: string | undefined;
   readonly until: string | undefined;
   /** Who made the resources, with how many places. */
-  readonly createdBy: Map<string, number>;
+  readonly createdBy: ReadonlyMap<string, number>;
 }
 
+/** What an exposure adds to: of a finding, or of one in a JSON report. */
+type Exposable = Pick<Finding, "message" | "path" | "related">;
+
 /** A finding that stands for all places of its value. @param others some of the places beside the finding's own */
-export function withExposure(finding: Finding, spread: Spread, others: readonly Place[]): Finding {
+export function withExposure<Given extends Exposable>(
+  finding: Given,
+  spread: Spread,
+  others: readonly Pick<Place, "file" | "line" | "column" | "noun">[],
+): Given & { readonly exposure: Exposure } {
   const exposure = exposureOf(spread, finding.path);
   return {
     ...finding,
@@ -60,6 +70,9 @@ function summaryOf({ noun, places, since, isChangeable }: Exposure): string {
   return `in ${many}${since === undefined ? "" : ` since ${since.slice(0, 10)}`}, where it ${lasting}`;
 }
 
-function relatedOf({ file, line, column, noun }: Place, path: string): Related {
+function relatedOf(
+  { file, line, column, noun }: Pick<Place, "file" | "line" | "column" | "noun">,
+  path: string,
+): Related {
   return { file, line, column, path, message: `the same value in another ${noun}` };
 }

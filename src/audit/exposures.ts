@@ -4,20 +4,27 @@ import { withExposure } from "./exposure-finding.ts";
 import type { Place, Spread } from "./exposure-finding.ts";
 
 /** A value at a place of a kind of resource, and how often. */
-interface Known extends Spread {
-  /** Absent when the first place could not be read again after the audit was stopped. */
-  finding?: Finding;
+export interface Known extends Spread {
+  /** Of the first place alone. Absent when that could not be read again after the audit was stopped. */
+  readonly finding?: Finding;
   readonly first: Place;
+  /** The places that follow the first one, as many as a finding lists. */
+  readonly others: readonly Place[];
+}
+
+interface Growing extends Known {
+  finding?: Finding;
   places: number;
   since: string | undefined;
   until: string | undefined;
+  readonly createdBy: Map<string, number>;
   readonly others: Place[];
 }
 
 /** More different values of one severity are counted, but not kept. */
 const MOST_PER_SEVERITY = 1000;
 /** Places that a finding lists. */
-const MOST_OTHERS = 3;
+export const MOST_OTHERS = 3;
 const MOST_PEOPLE = 50;
 /** Number of the places of values that are counted only. */
 const NOT_KEPT = -1;
@@ -27,7 +34,7 @@ const NOT_KEPT = -1;
  * places. So the memory grows with the number of different values, and has a limit.
  */
 export class Exposures {
-  readonly #known: Known[] = [];
+  readonly #known: Growing[] = [];
   readonly #byPlace = new Map<string, number[]>();
   readonly #kept = { error: 0, warning: 0, info: 0 };
   /** Findings of values that are not kept. */
@@ -107,6 +114,10 @@ export class Exposures {
     if (this.notKept === 0) return lost;
     const message = `${this.notKept} more findings are not shown, since there are too many different ones`;
     return [...lost, { file: ".", message }];
+  }
+
+  all(): readonly Known[] {
+    return this.#known;
   }
 
   /** The findings, each with how far its value has got. */

@@ -1,10 +1,7 @@
-import type { Place } from "./exposure-finding.ts";
 import type { Exposures } from "./exposures.ts";
 import type { Journal } from "./journal.ts";
-import { listOf } from "./lists.ts";
-import type { ResourceList } from "./resource-list.ts";
+import { readAgain } from "./read-again.ts";
 import type { ResourceScanner } from "./scan-resource.ts";
-import { RefusedError } from "./workspace.ts";
 import type { Access, Workspace } from "./workspace.ts";
 
 /**
@@ -25,28 +22,7 @@ export async function restoreExposures(
   for (const place of exposures.firstPlaces()) {
     if (!opened.has(place.workspace)) opened.set(place.workspace, await open(place.workspace));
     const workspace = opened.get(place.workspace);
-    const list = listOf(place.noun);
-    if (workspace !== undefined && list !== undefined)
-      await restore(exposures, place, access, scanner, workspace, list);
-  }
-}
-
-async function restore(
-  exposures: Exposures,
-  { exposure, file, resource: path, first }: Place,
-  access: Access,
-  scanner: ResourceScanner,
-  workspace: Workspace,
-  list: ResourceList,
-): Promise<void> {
-  try {
-    const resource = await list.again(access, workspace, path);
-    if (resource === undefined) return;
-    const { findings } = await scanner.scan(list.kind, file, resource.body, list.format);
-    const found = findings.find(({ fingerprint }) => fingerprint === first?.fingerprint);
-    if (found !== undefined) exposures.restore(exposure, found);
-  } catch (error) {
-    // It is gone; the report says so.
-    if (!(error instanceof RefusedError)) throw error;
+    const found = workspace === undefined ? undefined : await readAgain(access, scanner, workspace, place);
+    if (found !== undefined) exposures.restore(place.exposure, found);
   }
 }

@@ -72,8 +72,9 @@ function describe({ findings }: Rotation, number: number, rules: ReadonlyMap<str
   if (first === undefined) return "";
   const rule = rules.get(first.rule);
   const lines = findings.map(({ exposure, file, path }) => {
-    const { noun = "resource", places = 1, since, until, note = "" } = exposure ?? {};
-    const time = since === undefined ? "" : ` from ${since.slice(0, 10)} to ${(until ?? since).slice(0, 10)}`;
+    const { noun = "resource", places = 1, since, until = since, note = "" } = exposure ?? {};
+    const [first, last] = [since?.slice(0, 10), until?.slice(0, 10)];
+    const time = first === undefined ? "" : first === last ? ` of ${first}` : ` from ${first} to ${last}`;
     return `      ${visible(path)} of ${plural(places, noun)}${time}, such as ${visible(file)}: ${note}`;
   });
   const told = people(findings)

@@ -1,4 +1,4 @@
-import { readWorkspaceId } from "../azure/workspace-id.ts";
+import { readWorkspaceId, workspaceKey } from "../azure/workspace-id.ts";
 import type { WorkspaceId } from "../azure/workspace-id.ts";
 import { UsageError, didYouMean } from "../errors.ts";
 import { nextPage } from "./next-page.ts";
@@ -36,7 +36,7 @@ export async function findTargets(access: Access, wishes: TargetWishes): Promise
     if (workspaces.length === 0) found.push(...listed);
     for (const name of names) found.push(...named(name, listed));
   }
-  const unique = new Map(found.map((id) => [keyOf(id), id]));
+  const unique = new Map(found.map((id) => [workspaceKey(id), id]));
   if (unique.size === 0) throw new UsageError("no workspace was found there; the role Reader shows them");
   return [...unique].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
 }
@@ -82,8 +82,4 @@ async function listWorkspaces(access: Access, subscription: string, group: strin
     );
   }
   return found;
-}
-
-function keyOf({ subscription, group, name }: WorkspaceId): string {
-  return `${subscription}/${group}/${name}`.toLowerCase();
 }

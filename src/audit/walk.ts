@@ -10,14 +10,22 @@ export interface Position {
   readonly list: number;
   /** The page; the first one when absent. */
   readonly link?: string;
+  /** How many resources of the list stand before the page. */
+  readonly read?: number;
   /** Which resource's own list is read, when the page itself has been. */
-  readonly inside?: { readonly index: number; readonly link?: string };
+  readonly inside?: { readonly index: number; readonly link?: string; readonly read?: number };
+}
+
+/** A resource at its place among all of its kind in the workspace, those of other shards included. */
+export interface Listed extends Resource {
+  /** Its number in its list, from 0; in a list below another resource after the number of that one. */
+  readonly order: readonly number[];
 }
 
 /** Resources that were read together. */
 export interface Batch {
   readonly list: ResourceList;
-  readonly resources: readonly Resource[];
+  readonly resources: readonly Listed[];
   /** The list could not be read (further). */
   readonly refused?: { readonly path: string; readonly error: RefusedError };
   /** Where to go on once this batch is done. */
@@ -45,10 +53,12 @@ export async function* walkWorkspace(
     let at: Position = index === from.list ? from : { list: index };
     const after = { list: index + 1 };
     try {
+      let read = at.read ?? 0;
       for await (const { items, link, next } of pages(list, access, workspace, "", at.link)) {
-        const page: Position = { list: index, ...(link === undefined ? {} : { link }) };
-        const following = next === undefined ? after : { list: index, link: next };
-        const resources = resourcesOf(list, items, "");
+        const page: Position = { list: index, ...(link === undefined ? {} : { link, read }) };
+        const resources = resourcesOf(list, items, "", [read]);
+        read += resources.length;
+        const following = next === undefined ? after : { list: index, link: next, read };
         const { below } = list;
         if (at.inside === undefined) {
           const inside = below === undefined ? following : { ...page, inside: { index: 0 } };
@@ -59,14 +69,16 @@ export async function* walkWorkspace(
           const parent = resources[child];
           if (parent === undefined || !isWanted(parent)) continue;
           const last = { ...page, inside: { index: child + 1 } };
-          const start = at.inside?.index === child ? at.inside.link : undefined;
+          const start = at.inside?.index === child ? at.inside : undefined;
+          let readInside = start?.read ?? 0;
           try {
-            for await (const inner of pages(below, access, workspace, parent.name, start)) {
+            for await (const inner of pages(below, access, workspace, parent.name, start?.link)) {
+              const found = resourcesOf(below, inner.items, parent.name, [...parent.order, readInside]);
+              readInside += found.length;
               const more = {
                 ...page,
-                inside: { index: child, ...(inner.next === undefined ? {} : { link: inner.next }) },
+                inside: { index: child, ...(inner.next === undefined ? {} : { link: inner.next, read: readInside }) },
               };
-              const found = resourcesOf(below, inner.items, parent.name);
               yield { list: below, resources: found, next: inner.next === undefined ? last : more };
             }
           } catch (error) {
@@ -106,6 +118,16 @@ async function* pages(
   }
 }
 
-function resourcesOf(list: ResourceList, items: readonly unknown[], parent: string): Resource[] {
-  return items.flatMap((item) => list.resource(item, parent) ?? []);
+/** @param first the order of the first of them */
+function resourcesOf(
+  list: ResourceList,
+  items: readonly unknown[],
+  parent: string,
+  first: readonly number[],
+): Listed[] {
+  const above = first.slice(0, -1);
+  const start = first.at(-1) ?? 0;
+  return items
+    .flatMap((item) => list.resource(item, parent) ?? [])
+    .map((resource, index) => ({ ...resource, order: [...above, start + index] }));
 }

@@ -39,6 +39,11 @@ export function definitionOfRequest(pathname: string, body: object): RequestDefi
   return typeof template === "object" && template !== null ? { body: template, keepsCredentials: false } : undefined;
 }
 
+/** Whether a request to an address may write into Azure Machine Learning. */
+export function mayDefine(pathname: string): boolean {
+  return DEPLOYMENT.test(pathname) || definitionOfRequest(pathname, {}) !== undefined;
+}
+
 /** Runs show what jobs show: name, description, tags and properties. */
 export function runDefinition(experiment: string, body: object): { format: string; body: object } {
   const { name, description, tags, properties, displayName = name } = body as Readonly<Record<string, unknown>>;

@@ -5,7 +5,8 @@ import type { TextOptions } from "../engine/scan.ts";
 import { JobscrubError } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
-import { definitionOfRequest } from "./request-definition.ts";
+import { textOfBody } from "./request-body.ts";
+import { definitionOfRequest, mayDefine } from "./request-definition.ts";
 
 /** How to look at requests. */
 export interface SecretHygieneOptions extends Omit<TextOptions, "file" | "syntax" | "reading"> {
@@ -39,7 +40,7 @@ const WRITES = new Set(["PUT", "POST", "PATCH"]);
  *
  *     client.pipeline.addPolicy(secretHygienePolicy(), { afterPhase: "Serialize" });
  *
- * A body that is a stream or a form is not looked at.
+ * Of a body that is a stream, what was read takes the place of the stream. A form is not looked at.
  *
  * @throws {SecretHygieneError} from the client's call, when the request is stopped
  */
@@ -63,8 +64,11 @@ async function reportOn(
   request: PipelineRequest,
   options: Omit<TextOptions, "file" | "syntax" | "reading">,
 ): Promise<Report | undefined> {
-  const body = jsonOf(request.body);
-  const definition = body && definitionOfRequest(new URL(request.url).pathname, body);
+  const path = URL.canParse(request.url) ? new URL(request.url).pathname : undefined;
+  // Nothing else is read: it may be large, or a stream.
+  if (path === undefined || !mayDefine(path)) return undefined;
+  const body = jsonOf(await textOfBody(request));
+  const definition = body && definitionOfRequest(path, body);
   if (definition === undefined) return undefined;
   const { format, keepsCredentials } = definition;
   const report = await scanTextAs(JSON.stringify(definition.body, null, 2), {
@@ -77,14 +81,8 @@ async function reportOn(
   return { ...report, findings };
 }
 
-/** The body of a request as a map; `undefined` when it is none. */
-function jsonOf(body: PipelineRequest["body"]): object | undefined {
-  const text =
-    typeof body === "string"
-      ? body
-      : body instanceof Uint8Array || body instanceof ArrayBuffer
-        ? Buffer.from(body as Uint8Array).toString("utf8")
-        : undefined;
+/** A text as a map; `undefined` when it is none. */
+function jsonOf(text: string | undefined): object | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);

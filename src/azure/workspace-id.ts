@@ -17,6 +17,11 @@ export function readWorkspaceId(text: string): WorkspaceId | undefined {
   return { subscription, group, name };
 }
 
+/** The same for a workspace however it is written, and what workspaces are ordered by: the service ignores case. */
+export function workspaceKey({ subscription, group, name }: WorkspaceId): string {
+  return `${subscription}/${group}/${name}`.toLowerCase();
+}
+
 /** `/subscriptions/S/resourceGroups/G/providers/Microsoft.MachineLearningServices/workspaces/W`. */
 export function workspacePath({ subscription, group, name }: WorkspaceId): string {
   const parts = { subscription, group, name };

@@ -4,6 +4,7 @@ import type { Io } from "./io.ts";
 const BETWEEN_MS = 250;
 /** An estimate of less would jump. */
 const LEAST_PART = 0.02;
+const LEAST_TIME_MS = 1000;
 
 /** A line on the terminal that says how far an audit is. */
 export function showAuditProgress(
@@ -16,7 +17,11 @@ export function showAuditProgress(
   let before: number | undefined;
   let list = "";
   let began = started;
-  const show = (line: string): void => io.writeError(`\r\u001b[K${line}`);
+  let isThere = false;
+  const show = (line: string): void => {
+    isThere = true;
+    io.writeError(`\r\u001b[K${line}`);
+  };
   return {
     update: ({ workspace, workspaces, name, noun, resources, part }) => {
       const now = performance.now();
@@ -27,17 +32,21 @@ export function showAuditProgress(
       }
       if (!isShown || now - shown < BETWEEN_MS) return;
       shown = now;
-      const speed = Math.round(((resources - before) * 1000) / Math.max(1, now - started));
+      const took = now - started;
+      const speed = took < LEAST_TIME_MS ? "" : `, ${Math.round(((resources - before) * 1000) / took)} a second`;
       const left =
-        part === undefined || part < LEAST_PART ? "" : `, ${duration(((now - began) * (1 - part)) / part)} left`;
+        part === undefined || part < LEAST_PART || now - began < LEAST_TIME_MS
+          ? ""
+          : `, ${duration(((now - began) * (1 - part)) / part)} left`;
       const which = workspaces === 1 ? name : `${name} (${workspace} of ${workspaces})`;
-      show(`${which}: ${noun}s; ${resources.toLocaleString("en-US")} resources, ${speed} a second${left}`);
+      show(`${which}: ${noun}s; ${resources.toLocaleString("en-US")} resources${speed}${left}`);
     },
     wait: (milliseconds) => {
       if (isShown) show(`the service asks to wait; going on in ${duration(milliseconds)}`);
     },
     clear: () => {
-      if (isShown && shown > 0) io.writeError("\r\u001b[K");
+      if (isShown && isThere) io.writeError("\r\u001b[K");
+      isThere = false;
     },
   };
 }

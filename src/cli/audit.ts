@@ -1,17 +1,18 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { CLOUDS, readEndpoint } from "../azure/cloud.ts";
 import { parseShard } from "../engine/shard.ts";
 import { readBaseline } from "../findings/baseline.ts";
 import { auditOptions } from "./audit-options.ts";
 import type { AuditArgs } from "./audit-options.ts";
 import { auditExitCode, printAudit, sayKept, sayStopped } from "./audit-output.ts";
 import { showAuditProgress } from "./audit-progress.ts";
-import { requestOf, targetsOf, wishesOf } from "./audit-request.ts";
+import { requestOf, serviceOf, targetsOf, wishesOf } from "./audit-request.ts";
 import type { Command } from "./command.ts";
 import type { Io } from "./io.ts";
+import { expectWritable } from "./output.ts";
 import { prepareScan } from "./scan-options.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 export const auditCommand: Command = {
   usage: "audit",
@@ -32,15 +33,21 @@ export const auditCommand: Command = {
 };
 
 async function run(args: AuditArgs, checkpoint: string, io: Io): Promise<number> {
+  keepYoungGenerationSmall();
+  if (args.output !== undefined) expectWritable(resolve(io.cwd, args.output), args.output);
   const { loaded, options, failOn } = await prepareScan(args, io, { from: io.cwd });
   const { configFolder = io.cwd, baseline, minConfidence = "low", includeRules, excludeRules } = options;
   const { audit, findTargets, makeFilter, openAccess, readCheckpoint, removeCheckpoint } =
     await import("../audit/index.ts");
-  const cloud = CLOUDS[args.cloud];
-  const endpoint = readEndpoint(args.endpoint ?? cloud.endpoint);
-  const request = requestOf(args, endpoint.origin);
+  const service = serviceOf(args, io);
+  const request = requestOf(args, service.endpoint.origin);
   const from = readCheckpoint(checkpoint, request, args.checkpoint ?? "");
-  const filter = makeFilter({ ...wishesOf(args), ...(from?.since === undefined ? {} : { since: from.since }) });
+  const { since, until } = from ?? {};
+  const filter = makeFilter({
+    ...wishesOf(args),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  });
   const shard = args.shard === undefined ? undefined : parseShard(args.shard);
 
   const progress = showAuditProgress(io, args.quiet === true);
@@ -49,14 +56,7 @@ async function run(args: AuditArgs, checkpoint: string, io: Io): Promise<number>
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
   try {
-    const localKey = io.env["JOBSCRUB_ENDPOINT_KEY"];
-    const access = await openAccess({
-      cloud,
-      endpoint,
-      signal: stop.signal,
-      onWait: progress.wait,
-      ...(localKey === undefined ? {} : { localKey }),
-    });
+    const access = await openAccess({ ...service, signal: stop.signal, onWait: progress.wait });
     const workspaces = from?.workspaces ?? (await findTargets(access, targetsOf(args, io)));
     const outcome = await audit(access, {
       config: loaded.config,
@@ -85,7 +85,7 @@ async function run(args: AuditArgs, checkpoint: string, io: Io): Promise<number>
       outcome.journal.close();
     }
     removeCheckpoint(checkpoint);
-    return auditExitCode(outcome, failOn, io);
+    return auditExitCode(outcome, failOn, args, io);
   } catch (error) {
     progress.clear();
     if (stop.signal.aborted) return sayStopped(args, io);

@@ -3,11 +3,13 @@ import type { Severity } from "../detection/detector.ts";
 import { QUEUE_VARIABLE } from "../fleet/queue-address.ts";
 import { reporterNames } from "../reporters/names.ts";
 import type { ReporterName } from "../reporters/names.ts";
+import { workspaceOptions } from "./workspace-options.ts";
+import type { WorkspaceArgs } from "./workspace-options.ts";
 
 const ACTIONS = ["plan", "work", "status", "report"] as const;
 
 /** The values of all options; each action reads its own. */
-export interface FleetArgs {
+export interface FleetArgs extends WorkspaceArgs {
   readonly action: (typeof ACTIONS)[number];
   readonly queue?: string;
   readonly run: string;
@@ -26,7 +28,7 @@ export interface FleetArgs {
 
 /** Adds the options of `jobscrub fleet`. Those of one action only say so. */
 export function fleetOptions(parser: Argv): Argv {
-  return parser
+  const filling = parser
     .positional("action", { choices: ACTIONS, describe: "Fill the queue, work it off, say how far it is, report" })
     .option("queue", {
       type: "string",
@@ -48,9 +50,10 @@ export function fleetOptions(parser: Argv): Argv {
       type: "number",
       default: 1,
       requiresArg: true,
-      describe: "plan: parts a repository is cut into",
+      describe: "plan: parts a repository or a long list of a workspace is cut into",
     })
-    .option("retry-failed", { type: "boolean", describe: "plan: try what failed again" })
+    .option("retry-failed", { type: "boolean", describe: "plan: try what failed again" });
+  return workspaceOptions(filling, "plan: ", "plan, work: ")
     .option("concurrency", {
       type: "number",
       default: 4,
@@ -73,7 +76,7 @@ export function fleetOptions(parser: Argv): Argv {
     .option("config", {
       type: "string",
       requiresArg: true,
-      describe: "work: configuration for all (default: each repository's own)",
+      describe: "work: configuration for all (default: each repository's own, none for workspaces)",
     })
     .option("format", {
       choices: reporterNames,
@@ -89,6 +92,7 @@ export function fleetOptions(parser: Argv): Argv {
       describe: "report: severity that makes the exit code 1",
     })
     .example("$0 plan --queue postgres://db/jobscrub --repos repositories.txt", "once")
+    .example("$0 plan --queue postgres://db/jobscrub --subscription SUB --slices 8", "what lies in workspaces, too")
     .example("$0 work --queue postgres://db/jobscrub", "on as many machines as you like")
     .example("$0 report --queue postgres://db/jobscrub --format sarif -o jobs.sarif", "when all is done");
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { loadConfig } from "../config/load.ts";
@@ -6,17 +5,21 @@ import { knownRules } from "../engine/settings.ts";
 import { visible } from "../findings/excerpt.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import { readQueueAddress, unusableQueue } from "../fleet/queue-address.ts";
+import { printRotations } from "./audit-output.ts";
+import { serviceOf } from "./audit-request.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import { fleetOptions } from "./fleet-options.ts";
 import type { FleetArgs } from "./fleet-options.ts";
+import { planFleet, slicesText } from "./fleet-plan.ts";
 import { stopOnSignals } from "./fleet-signals.ts";
 import type { Io } from "./io.ts";
 import { fails, renderReport, writeWhole } from "./output.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 export const fleetCommand: Command = {
   usage: "fleet <action>",
-  describe: "Spread many repositories over many machines: plan, work, status, report",
+  describe: "Spread many repositories and workspaces over many machines: plan, work, status, report",
   options: fleetOptions,
   run: (args: FleetArgs, _wrapped, io) => fleet(args, io),
 };
@@ -38,20 +41,10 @@ async function fleet(args: FleetArgs, io: Io): Promise<number> {
 type Act = (fleet: Fleet, args: FleetArgs, io: Io, onTrouble: (error: unknown) => void) => Promise<number>;
 
 const ACTS: Readonly<Record<FleetArgs["action"], Act>> = {
-  async plan({ queue }, { repos, slices: parts, retryFailed }, io) {
-    if (repos === undefined && retryFailed !== true) throw new UsageError("say what to scan: --repos FILE");
-    if (retryFailed === true) await queue.retryFailed();
-    if (repos === undefined) return EXIT.clean;
-    if (!(Number.isInteger(parts) && parts >= 1 && parts <= 1000))
-      throw new UsageError("--slices takes a number from 1 to 1000");
-    const { planRepositories } = await import("../fleet/plan.ts");
-    const { slices, added, problems } = await planRepositories(queue, readList(repos, io), io.cwd, parts);
-    for (const { line, message } of problems) io.writeError(`jobscrub: ${repos}:${line}: ${message}\n`);
-    io.write(`${slicesText(added)} added, ${slices - added} there already\n`);
-    return problems.length === 0 ? EXIT.clean : EXIT.failed;
-  },
+  plan: planFleet,
 
-  async work(open, { concurrency, lock, grace, stay = false, config }, io, onTrouble) {
+  async work(open, args, io, onTrouble) {
+    const { concurrency, lock, grace, stay = false, config } = args;
     if (!(Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000))
       throw new UsageError("--concurrency takes a number from 1 to 1000");
     if (!(lock >= 1 && lock <= 3600 && grace >= 0 && grace <= 3600))
@@ -59,14 +52,17 @@ const ACTS: Readonly<Record<FleetArgs["action"], Act>> = {
     const rules = knownRules().map(({ id }) => id);
     const loaded =
       config === undefined ? undefined : await loadConfig({ cwd: io.cwd, explicit: config, knownRules: rules });
-    const [{ work }, { repositoryRunner }] = await Promise.all([
+    const [{ work }, { repositoryRunner }, { workspaceRunner }] = await Promise.all([
       import("../fleet/work.ts"),
       import("../fleet/run-repository.ts"),
+      import("../fleet/run-workspace.ts"),
     ]);
+    const runners = [repositoryRunner(loaded), workspaceRunner(serviceOf(args, io), open.results, loaded)];
     const { sliceTitle } = await import("../fleet/slice.ts");
     let done = 0;
     const signals = stopOnSignals();
-    await work(open, [repositoryRunner(loaded)], {
+    keepYoungGenerationSmall();
+    await work(open, runners, {
       concurrency,
       lockMs: lock * 1000,
       graceMs: grace * 1000,
@@ -106,6 +102,9 @@ const ACTS: Readonly<Record<FleetArgs["action"], Act>> = {
         : await renderReport(report, { format, ...(output === undefined ? {} : { output }) }, io);
     if (output === undefined) io.write(text);
     else writeWhole(resolve(io.cwd, output), text, output);
+    // As an audit says it of what lies in workspaces.
+    const exposed = report.findings.filter(({ exposure }) => exposure !== undefined);
+    await printRotations(exposed, format === "pretty", io);
     if (missing > 0) io.writeError(`jobscrub: ${slicesText(missing)} not done yet; the report lacks what is in them\n`);
     if (failed > 0) io.writeError(`jobscrub: ${slicesText(failed)} failed; see the problems in the report\n`);
     if (fails(report, failOn)) return EXIT.findings;
@@ -113,15 +112,3 @@ const ACTS: Readonly<Record<FleetArgs["action"], Act>> = {
     return missing + failed > 0 ? EXIT.failed : EXIT.clean;
   },
 };
-
-function slicesText(count: number): string {
-  return count === 1 ? "1 slice" : `${count} slices`;
-}
-
-function readList(file: string, io: Io): string {
-  try {
-    return readFileSync(resolve(io.cwd, file), "utf8");
-  } catch (error) {
-    throw new UsageError(`cannot read ${file} (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
-  }
-}

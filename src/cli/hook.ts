@@ -1,7 +1,7 @@
-import { accessSync, constants, realpathSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { UsageError } from "../errors.ts";
-import { hookCode, hookScript, hookShells, hookablePrograms } from "../submit/hook.ts";
+import { HOOK_MARK, hookCode, hookScript, hookShells, hookablePrograms } from "../submit/hook.ts";
 import type { HookShell } from "../submit/hook.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -14,6 +14,9 @@ interface HookArgs {
   readonly script?: boolean;
 }
 
+/** Where the mark is, in bytes from the beginning. */
+const LOOKED_AT = 200;
+
 export const hookCommand: Command = {
   usage: "hook <programs..>",
   describe: 'Put the gate in front of az for a whole shell: eval "$(jobscrub hook az)"',
@@ -25,7 +28,7 @@ export const hookCommand: Command = {
       .option("script", { type: "boolean", describe: "Print a program that stands before the real one on the PATH" })
       .conflicts("script", ["remove"])
       .example('eval "$(jobscrub hook az)"', "this shell; in ~/.bashrc every shell")
-      .example("jobscrub hook az --script > /usr/local/bin/az", "a container, with az in /usr/bin")
+      .example("jobscrub hook az --script > /usr/local/bin/az && chmod +x /usr/local/bin/az", "a container")
       .example("jobscrub hook az --shell powershell | Out-String | Invoke-Expression", "PowerShell"),
   run: async (args: HookArgs, _wrapped, io) => hook(args, io),
 };
@@ -38,6 +41,18 @@ function hook({ programs = [], shell = "sh", remove = false, script = false }: H
   return EXIT.clean;
 }
 
+/** Whether it was made by `--script`, or is the empty file that the shell makes of one before it is written anew. */
+function isHook(path: string): boolean {
+  const file = openSync(path, "r");
+  try {
+    const head = Buffer.alloc(LOOKED_AT);
+    const text = head.toString("latin1", 0, readSync(file, head));
+    return text === "" || text.includes(HOOK_MARK);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The program that the PATH finds now, without links, so that a script under its name does not find itself. */
 function realProgram(program: string, io: Io): string {
   for (const folder of (io.env["PATH"] ?? "").split(delimiter)) {
@@ -45,7 +60,7 @@ function realProgram(program: string, io: Io): string {
     try {
       const path = join(folder, program);
       accessSync(path, constants.X_OK);
-      return realpathSync(path);
+      if (!isHook(path)) return realpathSync(path);
     } catch {
       // Not in this folder.
     }

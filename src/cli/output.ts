@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { knownRules } from "../engine/settings.ts";
 import { UsageError } from "../errors.ts";
 import type { Severity } from "../detection/detector.ts";
@@ -55,16 +55,34 @@ export async function printReport(
   else writeWhole(resolve(io.cwd, args.output), text, args.output);
 }
 
-/** Writes a file so that it is either there as a whole or as it was before. */
+/** Writes a file so that it is either there as a whole or as it was before; what is no file but a pipe or a device, through. */
 export function writeWhole(path: string, text: string, shown: string): void {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+      writeFileSync(path, text);
+      return;
+    }
     writeFileSync(temporary, text, { flag: "wx" });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new UsageError(`cannot write ${shown} (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
+    throw cannotWrite(shown, error);
   }
+}
+
+/** For what takes long: fails before it begins when its result could not be written. @throws {UsageError} */
+export function expectWritable(path: string, shown: string): void {
+  try {
+    const isWhole = statSync(path, { throwIfNoEntry: false })?.isFile() !== false;
+    accessSync(isWhole ? dirname(path) : path, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
+}
+
+function cannotWrite(shown: string, error: unknown): UsageError {
+  return new UsageError(`cannot write ${shown} (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

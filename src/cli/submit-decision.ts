@@ -102,7 +102,7 @@ function blockedLine({ report, understood }: Submission, failOn: Severity | "nev
   const verb = `${stays ? "would not be" : "not"} ${understood ? "submitted" : "run"}`;
   const listed = counts.filter((count) => count !== "").join(", ");
   const them = listed.startsWith("1 ") && !listed.includes(",") ? "it" : "them";
-  return `${verb}: ${listed}. Fix ${them}, or accept what is meant to be there (ignore comment, configuration, --allow RULE:PATH --reason TEXT), and run the command again`;
+  return `${verb}: ${listed}. Fix ${them}, or accept what is meant to be there (ignore comment, configuration, jobscrub submit --allow RULE:PATH --reason TEXT -- …), and run the command again`;
 }
 
 function cleanLine({ report, understood, definitions }: Submission): string {

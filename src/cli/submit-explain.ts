@@ -10,5 +10,9 @@ export function explanation({ command, sent, understood, report }: Submission): 
     return `  ${visible(what)}${visible(shown)}  <- ${visible(from)}${visible(reason)}\n`;
   });
   const { error, warning, info } = report.summary.findings;
-  return `${command} would send:\n${lines.join("")}found: ${error} errors, ${warning} warnings, ${info} info\n`;
+  return `${command} would send:\n${lines.join("")}found: ${count(error, "error")}, ${count(warning, "warning")}, ${info} info\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

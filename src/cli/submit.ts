@@ -13,6 +13,8 @@ interface SubmitArgs extends DecisionArgs, JobArgs {
   readonly files?: readonly string[];
 }
 
+const DASHES = "put the command behind --: jobscrub submit -- az ml job create --file job.yml";
+
 export const submitCommand: Command = {
   usage: "submit [files..]",
   describe: "Scan what a command would submit, then run it: jobscrub submit -- az ml job create …",
@@ -20,6 +22,8 @@ export const submitCommand: Command = {
     sharedOptions(parser)
       .usage("$0 [options] -- COMMAND …\n$0 [options] job.json --workspace … --resource-group … --subscription …")
       .positional("files", { type: "string", array: true, describe: "The body of a job, to submit it by the REST API" })
+      // Before the options of the command are called unknown.
+      .middleware(({ files }) => requireDashes(files as SubmitArgs["files"]), true)
       .option("dry-run", { type: "boolean", describe: "Only scan; do not run the command" })
       .option("explain", {
         type: "boolean",
@@ -70,10 +74,14 @@ export const submitCommand: Command = {
   run: (args: SubmitArgs, wrapped, io) => submit(args, wrapped, io),
 };
 
+/** @throws {UsageError} for the words of a command, of which one at most can be a file */
+function requireDashes(files: readonly string[] = []): void {
+  if (files.length > 1) throw new UsageError(DASHES);
+}
+
 async function submit(args: SubmitArgs, wrapped: readonly string[], io: Io): Promise<number> {
-  const [file, ...others] = args.files ?? [];
-  if (others.length > 0 || (file === undefined && wrapped.length === 0))
-    throw new UsageError("put the command behind --: jobscrub submit -- az ml job create --file job.yml");
+  const [file] = args.files ?? [];
+  if (file === undefined && wrapped.length === 0) throw new UsageError(DASHES);
   if (file === undefined) return submitCommandLine(args, wrapped, io);
   if (wrapped.length > 0) throw new UsageError(`give either a file or a command behind --, not both`);
   return submitJob(file, args, io);

@@ -2,6 +2,7 @@ import { mergeJsonReports } from "../reporters/merge-json.ts";
 import type { JsonReport } from "../reporters/merge-json.ts";
 import type { Fleet } from "./fleet.ts";
 import { sliceTitle } from "./slice.ts";
+import { workspaceReports } from "./workspace-reports.ts";
 
 /** The report of a run, and what it lacks. */
 export interface FleetReport {
@@ -21,7 +22,12 @@ export async function fleetReport({ queue, results }: Fleet): Promise<FleetRepor
   // The queue first: what is done meanwhile is missing in the count only.
   const { waiting, active, delayed, done, failed: lost } = await queue.counts();
   const failed = await queue.failed();
-  const merged = mergeJsonReports(await results.reports());
+  const reports = await results.reports();
+  const workspaces = reports.flatMap(({ workspace, ...report }) =>
+    workspace === undefined ? [] : { ...report, workspace },
+  );
+  const others = reports.filter(({ workspace }) => workspace === undefined);
+  const merged = mergeJsonReports([...others, ...workspaceReports(workspaces)]);
   const problems = failed
     .map(({ slice, reason }) => ({ file: sliceTitle(slice), message: `not scanned: ${reason}` }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));

@@ -11,7 +11,10 @@ const TABLES = `
     PRIMARY KEY (run, slice));
   CREATE TABLE IF NOT EXISTS jobscrub.fleet_finding (
     run text NOT NULL, fingerprint text NOT NULL, slice text NOT NULL, finding text NOT NULL,
-    PRIMARY KEY (run, fingerprint, slice));`;
+    PRIMARY KEY (run, fingerprint, slice));
+  CREATE TABLE IF NOT EXISTS jobscrub.fleet_claim (
+    run text NOT NULL, name text NOT NULL, value text NOT NULL,
+    PRIMARY KEY (run, name));`;
 
 /** Any number, as long as all of jobscrub take the same: creating what exists is no error, creating it at once is. */
 const TABLES_LOCK = 6_108_277_091;
@@ -58,6 +61,17 @@ export async function postgresResults(url: string, run: string): Promise<Results
         ).rows as never[];
       const slices = await select("slice, report", "fleet_slice");
       return restoreReports(slices, await select("slice, fingerprint, finding", "fleet_finding"));
+    },
+    async claim(name, value) {
+      await pool.query(
+        `INSERT INTO jobscrub.fleet_claim (run, name, value) VALUES ($1, $2, $3) ON CONFLICT (run, name) DO NOTHING`,
+        [run, name, value],
+      );
+      const { rows } = await pool.query<{ value: string }>(
+        `SELECT value FROM jobscrub.fleet_claim WHERE run = $1 AND name = $2`,
+        [run, name],
+      );
+      return rows[0]?.value ?? value;
     },
     async pace() {
       const { rows } = await pool.query<{ done: string; lately: string; seconds: string }>(

@@ -7,8 +7,8 @@ const MINUTE = 60_000;
 const PAGE = 1000;
 
 /**
- * Results in hashes of a Redis: `…:findings` by fingerprint and slice, `…:slices` by slice, and when slices were done.
- * The caller makes errors of the connection printable.
+ * Results in hashes of a Redis: `…:findings` by fingerprint and slice, `…:slices` by slice, `…:claims` by name, and when
+ * slices were done. The caller makes errors of the connection printable.
  *
  * @param run the name of the run
  */
@@ -18,9 +18,9 @@ export async function redisResults(url: string, run: string): Promise<Results> {
   // It connects again by itself.
   redis.on("error", () => undefined);
   // The braces keep the keys of a run on one node of a cluster, so that one transaction may touch them all.
-  const [findings, slices, done] = ["findings", "slices", "done"].map(
+  const [findings, slices, done, claims] = ["findings", "slices", "done", "claims"].map(
     (part) => `jobscrub-results:{${run}}:${part}`,
-  ) as [string, string, string];
+  ) as [string, string, string, string];
   return {
     async save(slice, report) {
       const transaction = redis.multi();
@@ -39,6 +39,10 @@ export async function redisResults(url: string, run: string): Promise<Results> {
         rows.push([field.slice(slash + 1), field.slice(0, slash), finding]);
       }
       return restoreReports(await entries(redis, slices), rows);
+    },
+    async claim(name, value) {
+      await redis.hsetnx(claims, name, value);
+      return (await redis.hget(claims, name)) ?? value;
     },
     async pace() {
       const now = Date.now();

@@ -1,4 +1,13 @@
+import type { WorkspaceId } from "../azure/workspace-id.ts";
 import type { JsonReport } from "../reporters/merge-json.ts";
+
+/** What a slice brings. */
+export interface SliceReport extends JsonReport {
+  /** Of which workspace it is; its findings then hold more than those of a report, see `StoredExposure`. */
+  readonly workspace?: WorkspaceId;
+  /** Lists that could not be read. With any the slice is not done, though what was found is kept. */
+  readonly unread?: number;
+}
 
 /** How fast slices are being done. */
 export interface Pace {
@@ -16,9 +25,15 @@ export interface Pace {
  */
 export interface Results {
   /** Stores the report of a slice, as a whole or not at all. The slice must not count as done before. */
-  save(slice: string, report: JsonReport): Promise<void>;
+  save(slice: string, report: SliceReport): Promise<void>;
   /** The reports of all slices, in the order of their ids. A finding of two slices is in the first one's only. */
-  reports(): Promise<JsonReport[]>;
+  reports(): Promise<SliceReport[]>;
+  /**
+   * Gives a name a value that it keeps for the whole run: whoever is first gives it.
+   *
+   * @returns the value that the name has
+   */
+  claim(name: string, value: string): Promise<string>;
   pace(): Promise<Pace>;
   close(): Promise<void>;
 }
@@ -30,14 +45,14 @@ export interface StoredFinding {
 }
 
 /** The findings of a report as they are stored, each once. */
-export function storedFindings(report: JsonReport): StoredFinding[] {
+export function storedFindings(report: SliceReport): StoredFinding[] {
   const stored = new Map<string, string>();
   for (const finding of report.findings) stored.set(String(finding["fingerprint"]), JSON.stringify(finding));
   return [...stored].map(([fingerprint, finding]) => ({ fingerprint, finding }));
 }
 
 /** The report of a slice without its findings. */
-export function storedRest(report: JsonReport): string {
+export function storedRest(report: SliceReport): string {
   return JSON.stringify({ ...report, findings: [] });
 }
 
@@ -45,7 +60,7 @@ export function storedRest(report: JsonReport): string {
 export function restoreReports(
   slices: Iterable<readonly [slice: string, rest: string]>,
   findings: Iterable<readonly [slice: string, fingerprint: string, finding: string]>,
-): JsonReport[] {
+): SliceReport[] {
   const first = new Map<string, { slice: string; finding: string }>();
   for (const [slice, fingerprint, finding] of findings) {
     const known = first.get(fingerprint);
@@ -62,7 +77,7 @@ export function restoreReports(
     .map(([slice, rest]) => {
       const findings = (bySlice.get(slice) ?? []).map((text) => JSON.parse(text) as JsonReport["findings"][number]);
       return {
-        ...(JSON.parse(rest) as JsonReport),
+        ...(JSON.parse(rest) as SliceReport),
         findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
       };
     });

@@ -11,8 +11,9 @@ import { knownRules } from "../engine/settings.ts";
 import { ConfigError } from "../errors.ts";
 import type { Problem } from "../document/document.ts";
 import { clone } from "./clone.ts";
-import { withCloneFolder } from "./clone-folder.ts";
+import { withSliceFolder } from "./slice-folder.ts";
 import { readRepositoryAddress } from "./repository-address.ts";
+import type { SliceReport } from "./results.ts";
 import type { SliceRunner } from "./runner.ts";
 import type { RepositorySlice } from "./slice.ts";
 import { SliceError } from "./slice-error.ts";
@@ -21,13 +22,13 @@ import { storableReport } from "./storable-report.ts";
 const FULL_ID = /^(?:[0-9a-f]{24})?[0-9a-f]{40}$/;
 
 /** Scans repositories. Names of files in the report begin with that of the repository, wherever it was cloned to. */
-export function repositoryRunner(config: LoadedConfig | undefined): SliceRunner {
+export function repositoryRunner(config: LoadedConfig | undefined): SliceRunner<RepositorySlice> {
   const scan = async (
     slice: RepositorySlice,
     folder: string,
     root: string,
     signal: AbortSignal,
-  ): ReturnType<SliceRunner["run"]> => {
+  ): Promise<SliceReport> => {
     const own =
       config === undefined ? await ownConfig(folder, root) : { options: optionsOf(config, root), problems: [] };
     const { report } = await scanPaths({
@@ -55,7 +56,7 @@ export function repositoryRunner(config: LoadedConfig | undefined): SliceRunner 
       // Who can write to the queue must not choose where a worker writes, or what git runs.
       if (typeof address !== "object" || address.name !== name || (commit !== undefined && !FULL_ID.test(commit)))
         throw new SliceError("not a slice that jobscrub plans", true);
-      return withCloneFolder(async (root) => {
+      return withSliceFolder(async (root) => {
         const folder = join(root, name);
         await clone(from.url, commit, folder, signal);
         return scan(slice, folder, root, signal);

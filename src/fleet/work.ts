@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { removeLeftClones } from "./clone-folder.ts";
+import { removeLeftFolders } from "./slice-folder.ts";
 import type { Fleet } from "./fleet.ts";
 import type { SliceRunner } from "./runner.ts";
 import type { Slice } from "./slice.ts";
@@ -30,7 +30,7 @@ const BETWEEN_LOOKS_MS = 500;
  */
 export async function work(fleet: Fleet, runners: readonly SliceRunner[], settings: WorkSettings): Promise<void> {
   const { stop, graceMs, onSlice } = settings;
-  await removeLeftClones();
+  await removeLeftFolders();
   const giveUp = new AbortController();
   const taker = await fleet.queue.take({
     ...settings,
@@ -41,6 +41,8 @@ export async function work(fleet: Fleet, runners: readonly SliceRunner[], settin
         const report = await unlessAborted(runner.run(slice, giveUp.signal), giveUp.signal);
         if (report === undefined) return false;
         await fleet.results.save(id, report);
+        const { unread = 0 } = report;
+        if (unread > 0) throw new SliceError(`cannot be read to the end (${unread} of the lists in it)`);
         onSlice(slice);
         return true;
       } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { findWorkTree } from "../engine/git.ts";
@@ -56,7 +56,7 @@ export function appendAllowLog(path: string, shown: string, entries: readonly Al
   const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
   let file: number | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     file = openSync(path, "a");
     writeSync(file, text);
     fsyncSync(file);
@@ -65,6 +65,18 @@ export function appendAllowLog(path: string, shown: string, entries: readonly Al
     throw new UsageError(`cannot write the log of --allow, ${shown} (${code}); nothing was run`);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Makes a folder and those that it is in. Node's own `recursive` does not end where none can be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was first.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 

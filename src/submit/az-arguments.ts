@@ -33,6 +33,8 @@ export interface Invocation {
   /** The word `az`. */
   readonly program: Written;
   readonly file: Written | undefined;
+  /** Another program puts the name of the file behind the last word: `xargs az ml job create -f`. */
+  readonly isOpen: boolean;
   /** In the order in which the Azure CLI applies them: what `--set` says first, options after it. */
   readonly assignments: readonly Assignment[];
   readonly others: readonly OtherArgument[];
@@ -43,6 +45,8 @@ export interface Invocation {
 export interface NotUnderstood {
   readonly understood: false;
   readonly reason: string;
+  /** It sends no definition, so that there is nothing that was not looked at. */
+  readonly sendsNothing?: boolean;
 }
 
 /** Verbs that send a definition. */
@@ -58,11 +62,22 @@ const SUBMITTING = new Set([
   "prepare-for-sign",
   "set",
 ]);
+/** Verbs that only ask, or act on what is there already, of all groups of the Azure CLI. */
+const ASKING = new Set(
+  (
+    "show list wait exists stream download cancel archive restore delete purge start stop restart enable disable export " +
+    "get-credentials get-logs regenerate-keys list-keys list-nodes list-sizes list-usage connect-ssh show-services"
+  ).split(" "),
+);
+
 /** Understands the words of a command of `az ml`, `@file` already replaced. */
 export function understand(words: readonly Written[]): Invocation | NotUnderstood {
   const unknown = { understood: false, reason: "this is no command that jobscrub knows" } as const;
   const command = azWords(words);
-  if (command?.names[0] !== "ml") return unknown;
+  if (command === undefined) return unknown;
+  if (ASKING.has(command.names.at(-1) ?? ""))
+    return { understood: false, reason: "the command submits no definition", sendsNothing: true };
+  if (command.names[0] !== "ml") return unknown;
   const names = command.names.slice(1);
   const verb = names.at(-1) ?? "";
   const group = names.slice(0, -1).join(" ");
@@ -114,6 +129,7 @@ function invocation(program: Written, group: string, verb: string, words: readon
     verb,
     program,
     file,
+    isOpen: file === undefined && is("file").length > 0,
     assignments: [...sets, ...options],
     others,
     debug: is("debug").length > 0,

@@ -52,10 +52,11 @@ const ELSEWHERE: readonly AzOption[] = [
 
 /** The options of a command of `az ml`. The first of a name counts. */
 export function optionsOf(group: string, verb: string): readonly AzOption[] {
+  const byGroup = Object.hasOwn(OPTIONS_BY_GROUP, group) ? OPTIONS_BY_GROUP : FEATURE_STORE_OPTIONS;
   const own =
     group === "batch-endpoint" && verb === "invoke"
       ? BATCH_INVOKE
-      : [...COMMON, ...(OPTIONS_BY_GROUP[group] ?? FEATURE_STORE_OPTIONS[group] ?? [])];
+      : [...COMMON, ...(Object.hasOwn(byGroup, group) ? (byGroup[group] ?? []) : [])];
   const taken = new Set(own.flatMap(({ names }) => names));
   return [
     ...own,

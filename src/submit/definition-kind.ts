@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The id of the format that a command submits, for a definition that is not recognised by itself. */
 export function kindOfCommand(group: string, verb: string): string | undefined {
   const makesJob = verb === "invoke" || verb === "backfill";
-  const kind = KINDS[makesJob ? "job" : verb === "import" ? "data" : group];
+  const named = makesJob ? "job" : verb === "import" ? "data" : group;
+  const kind = Object.hasOwn(KINDS, named) ? KINDS[named] : undefined;
   return kind === undefined ? undefined : `azureml/${kind}`;
 }
 

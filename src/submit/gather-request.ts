@@ -5,6 +5,8 @@ import { parseJson } from "../document/json.ts";
 import type { Field } from "../formats/format.ts";
 import { recognise } from "../formats/recognise.ts";
 import { Source } from "../source/source.ts";
+import type { Span } from "../source/source.ts";
+import { isVaultHost } from "../vault/vault-address.ts";
 import type { RequestCommand } from "./commands/command.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Gathered, GatherOptions } from "./gather.ts";
@@ -12,7 +14,7 @@ import { jsonValue } from "./json-value.ts";
 import type { Part } from "./part.ts";
 import { scanPlaced } from "./scan-command-line.ts";
 import { sentValues } from "./sent.ts";
-import { PlacedScalar } from "./written.ts";
+import { placedSource } from "./written.ts";
 
 /** Scans the body of a request as what its address says that it is. */
 export async function gatherRequest(
@@ -26,9 +28,14 @@ export async function gatherRequest(
   const others = [{ name: "url", value: url }, ...(request === undefined ? [{ name: "body", value: body }] : [])];
   const parts = await scanPlaced({ assignments: [], others, program }, line, request?.fields, settings);
   for (const part of parts) {
+    // A secret belongs into a Key Vault.
+    if (isVault(url.text) && part.result.source === body.source && body.source !== line.source) continue;
     const report: Part["report"] = (finding) =>
+      (isVault(url.text) && isWithin(finding.span, body)) ||
       // The service keeps these in a vault of its own.
-      request?.keepsCredentials === true && finding.role === "credential" ? undefined : part.report(finding);
+      (request?.keepsCredentials === true && finding.role === "credential")
+        ? undefined
+        : part.report(finding);
     emit({ ...part, report });
   }
   const findings = parts.flatMap(({ result }) => result.findings);
@@ -53,7 +60,7 @@ function definitionOf({
   const tree: Node = isTemplate ? template : withName(root, request.body, path, url);
   const definition = recognise({ ...document, root: tree }, request.format);
   if (definition === undefined) return undefined;
-  const fields = definition.fields.filter(({ scalar }) => scalar instanceof PlacedScalar);
+  const fields = definition.fields.filter((field) => placedSource(field) !== undefined);
   return { fields, title: definition.format.title, keepsCredentials: request.keepsCredentials };
 }
 
@@ -65,6 +72,15 @@ function withName(root: MapNode, body: object, path: string, url: RequestCommand
   const value = url.slice(start, start + last.length);
   const entry = { key: value.slice(0, 0).scalar("name"), value: value.scalar() };
   return { kind: "map", span: root.span, entries: [entry, ...root.entries] };
+}
+
+function isWithin({ start, end }: Span, word: RequestCommand["body"]): boolean {
+  const { span } = word.scalar();
+  return span.start <= start && end <= span.end;
+}
+
+function isVault(url: string): boolean {
+  return URL.canParse(url) && isVaultHost(new URL(url).hostname);
 }
 
 /** The path of an address, which may begin with the path: `/subscriptions/…`. */

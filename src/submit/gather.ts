@@ -9,6 +9,7 @@ import { Source } from "../source/source.ts";
 import type { Invocation } from "./az-arguments.ts";
 import { COMMAND_LINE } from "./command-line.ts";
 import type { CommandLine } from "./command-line.ts";
+import { isFolder } from "./commands/files.ts";
 import { emitFollowed } from "./emit-followed.ts";
 import { followLinks } from "./follow-links.ts";
 import { scanImplied } from "./implied-values.ts";
@@ -125,6 +126,12 @@ function readMain(file: Written, line: CommandLine, { cwd, shownFrom, maxFileSiz
   // With `--file @job.yml` the Azure CLI takes the content for the name; it must not be repeated.
   if (file.source !== line.source)
     throw new JobscrubError("--file is given the content of a file (@), not its name; nothing was submitted");
-  const why = read.message.includes("ENOENT") ? "no such file" : read.message.replace(/; skipped$/, "");
-  throw new JobscrubError(`${read.file}: ${why}; nothing was submitted`);
+  const isStream = read.message.includes("not a regular file") && !isFolder(path);
+  const shown = isStream ? file.text : read.file;
+  const why = read.message.includes("ENOENT")
+    ? "no such file"
+    : isStream
+      ? "a pipe or a device can be read only once; write the definition to a file and name that"
+      : read.message.replace(/; skipped$/, "");
+  throw new JobscrubError(`${shown}: ${why}; nothing was submitted`);
 }

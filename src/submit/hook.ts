@@ -1,13 +1,26 @@
-/** Programs in front of which the gate can stand, and the first words of their commands that it looks at. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  az: ["ml", "rest", "deployment", "stack"],
-  mlflow: ["run"],
-  azd: ["up", "deploy", "provision"],
+/** A program in front of which the gate can stand. */
+interface Hooked {
+  /** The first words of its commands that are looked at. */
+  readonly words: readonly string[];
+  /** Options before that word that take a word of their own. */
+  readonly taking: readonly string[];
+}
+
+const PROGRAMS: Readonly<Record<string, Hooked>> = {
+  az: {
+    words: ["ml", "rest", "deployment", "stack", "resource", "ts"],
+    taking: ["--output", "-o", "--query", "--subscription"],
+  },
+  mlflow: { words: ["run"], taking: ["--env-file"] },
+  azd: { words: ["up", "deploy", "provision"], taking: ["--cwd", "-C", "--environment", "-e"] },
 };
 
-export const hookablePrograms: readonly string[] = Object.keys(WORDS);
+export const hookablePrograms: readonly string[] = Object.keys(PROGRAMS);
 export const hookShells = ["sh", "fish", "powershell"] as const;
 export type HookShell = (typeof hookShells)[number];
+
+/** By which a program that is made by `hookScript` is known again. */
+export const HOOK_MARK = "Made by: jobscrub hook";
 
 /**
  * The code that puts the gate in front of programs in a shell that evaluates it, or takes it away. Other commands of the
@@ -19,7 +32,7 @@ export function hookCode(programs: readonly string[], shell: HookShell, remove: 
     fish: remove ? removeFish : fish,
     powershell: remove ? removePowershell : powershell,
   };
-  return `${programs.map((program) => write[shell](program, WORDS[program] ?? [])).join("\n")}\n`;
+  return `${programs.map((program) => write[shell](program, hooked(program))).join("\n")}\n`;
 }
 
 /**
@@ -31,39 +44,68 @@ export function hookScript(program: string, real: string): string {
   const quoted = `'${real.replaceAll("'", `'\\''`)}'`;
   return [
     "#!/bin/sh",
-    `# Looks at what ${program} would submit before it does. Made by: jobscrub hook ${program} --script`,
+    `# Looks at what ${program} would submit before it does. ${HOOK_MARK} ${program} --script`,
     `real=${quoted}`,
-    ...dispatch(WORDS[program] ?? [], 'exec jobscrub submit -- "$real" "$@"'),
+    ...dispatch(hooked(program), 'exec jobscrub submit -- "$real" "$@"'),
     'exec "$real" "$@"',
     "",
   ].join("\n");
 }
 
-/** Options may stand before the first word of a command. */
-function dispatch(words: readonly string[], then: string): string[] {
+function hooked(program: string): Hooked {
+  return PROGRAMS[program] ?? { words: [], taking: [] };
+}
+
+/** Options may stand before the first word of a command, and the Azure CLI takes its words in any case of letters. */
+function dispatch({ words, taking }: Hooked, then: string): string[] {
+  const anyCase = words.map((word) => word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`));
   return [
+    "jobscrub_value=",
     'for jobscrub_word in "$@"; do',
+    '  if [ -n "$jobscrub_value" ]; then jobscrub_value=; continue; fi',
     '  case "$jobscrub_word" in',
+    `    ${taking.join("|")}) jobscrub_value=1 ;;`,
     "    -*) ;;",
-    `    ${words.join("|")}) ${then} ;;`,
+    `    ${anyCase.join("|")}) unset jobscrub_word jobscrub_value; ${then} ;;`,
     "    *) break ;;",
     "  esac",
     "done",
+    "unset jobscrub_word jobscrub_value",
   ];
 }
 
-function sh(program: string, words: readonly string[]): string {
-  const lines = dispatch(words, `command jobscrub submit -- ${program} "$@"; return`);
-  return [`${program}() {`, ...lines.map((line) => `  ${line}`), `  command ${program} "$@"`, "}"].join("\n");
+/**
+ * An alias of the same name would be read in place of the function's name, so it goes first; zsh reads a text as a whole
+ * before it runs it, hence `eval`. Scripts of bash that are started from this shell have the function too.
+ */
+function sh(program: string, own: Hooked): string {
+  const lines = dispatch(own, `command jobscrub submit -- ${program} "$@"; return`);
+  return [
+    `unalias ${program} 2>/dev/null || :`,
+    "eval '",
+    `${program}() {`,
+    ...lines.map((line) => `  ${line}`),
+    `  command ${program} "$@"`,
+    "}",
+    "'",
+    `if [ -n "\${BASH_VERSION-}" ]; then export -f ${program}; fi`,
+  ].join("\n");
 }
 
-const removeSh = (program: string): string => `unset -f ${program}`;
+const removeSh = (program: string): string => `unset -f ${program} 2>/dev/null || :`;
 
-function fish(program: string, words: readonly string[]): string {
+function fish(program: string, { words, taking }: Hooked): string {
   return [
     `function ${program} --wraps ${program}`,
+    "  set -l jobscrub_value",
     "  for jobscrub_word in $argv",
-    "    switch $jobscrub_word",
+    '    if test -n "$jobscrub_value"',
+    "      set jobscrub_value",
+    "      continue",
+    "    end",
+    "    switch (string lower -- $jobscrub_word)",
+    `      case ${taking.map((option) => option.toLowerCase()).join(" ")}`,
+    "        set jobscrub_value 1",
     "      case '-*'",
     `      case ${words.join(" ")}`,
     `        command jobscrub submit -- ${program} $argv`,
@@ -79,12 +121,17 @@ function fish(program: string, words: readonly string[]): string {
 
 const removeFish = (program: string): string => `functions --erase ${program}`;
 
-function powershell(program: string, words: readonly string[]): string {
+function powershell(program: string, { words, taking }: Hooked): string {
   const find = `(Get-Command -CommandType Application ${program} | Select-Object -First 1).Source`;
+  const list = (texts: readonly string[]): string => `@(${texts.map((text) => `'${text}'`).join(", ")})`;
   return [
     `function global:${program} {`,
-    "  $word = $args | Where-Object { \"$_\" -notlike '-*' } | Select-Object -First 1",
-    `  if ($word -in @(${words.map((word) => `'${word}'`).join(", ")})) { jobscrub submit '--' ${program} @args }`,
+    "  $at = 0",
+    "  while (\"$($args[$at])\" -like '-*') {",
+    `    if ("$($args[$at])" -cin ${list(taking)}) { $at++ }`,
+    "    $at++",
+    "  }",
+    `  if ("$($args[$at])" -in ${list(words)}) { jobscrub submit '--' ${program} @args }`,
     `  else { & ${find} @args }`,
     "}",
   ].join("\n");

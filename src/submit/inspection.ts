@@ -88,6 +88,7 @@ export class Inspection {
         if (command.kind === "reading")
           for (const part of await scanNamed(command.values, options.settings)) this.#emit(part);
         await this.#gather(command, line, own, depth);
+        if (command.kind === "definition" && command.isOpen) this.#unreadable(command, line);
       } catch (error) {
         if (!(error instanceof JobscrubError)) throw error;
         this.#unreadable(command, line);
@@ -96,13 +97,18 @@ export class Inspection {
   }
 
   #unreadable(command: Command, { source }: CommandLine): void {
-    const word = command.understood && command.kind === "definition" ? command.file : undefined;
-    if (word === undefined) return;
+    if (!command.understood || command.kind !== "definition") return;
+    const word = command.file ?? command.program;
     const place = source.positionAt(word.source === source ? word.scalar().span.start : 0);
-    const message = /[$`*?%]/.test(word.text)
-      ? "the name of the definition is only known when the script runs; nothing of it was looked at"
-      : "the definition named here is not there or cannot be read; nothing of it was looked at";
-    this.problems.push({ file: source.file, ...place, message });
+    const message =
+      command.isOpen || /[$`*?%]|\{\}|^</.test(word.text)
+        ? "the name of the definition is only known when the command runs; nothing of it was looked at. Put the gate before it there: jobscrub submit -- az …"
+        : "the definition named here is not there or cannot be read; nothing of it was looked at";
+    const isKnown = this.problems.some(
+      (each) => each.file === source.file && each.line === place.line && each.column === place.column,
+    );
+    // In a loop it would be said once a round.
+    if (!isKnown) this.problems.push({ file: source.file, ...place, message });
   }
 
   #take({ definitions, problems, sent }: Gathered): void {

@@ -29,9 +29,9 @@ export function notesOn(
   env: Readonly<Record<string, string | undefined>>,
 ): string[] {
   const notes: string[] = [];
-  if (!command.understood)
+  if (!command.understood && command.sendsNothing !== true)
     notes.push(`${command.reason}: only the words of the command line were looked at, not what the command reads`);
-  else if (command.kind === "definition" && command.file === undefined)
+  else if (command.understood && command.kind === "definition" && command.file === undefined)
     notes.push("the command names no --file: only what stands on the command line was looked at");
   if (givesCredentials(command))
     notes.push("credentials on the command line go into the vault of the service; they were let pass");

@@ -9,7 +9,11 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2"] as const;
+/** What keys of a terminal send to all processes in its foreground. */
+const BY_KEY = new Set<string>(["SIGINT", "SIGQUIT"]);
+/** How many of them Windows has. */
+const ON_WINDOWS = 3;
 /** What a shell adds to the number of the signal that ended a command. */
 const BY_SIGNAL = 128;
 
@@ -28,12 +32,13 @@ export function runCommand(argv: readonly string[], { cwd, env }: RunOptions): P
   return new Promise((done, failed) => {
     const child = spawn(file, [...args], { cwd, env, stdio: "inherit", windowsVerbatimArguments: verbatim });
     const forward = (signal: NodeJS.Signals): void => {
-      // The terminal interrupts all processes in its foreground; a second SIGINT would cut the command's own tidying short.
-      if (signal !== "SIGINT" || !atTerminal) child.kill(signal);
+      // The command has it from the terminal already; a second SIGINT would cut its own tidying short.
+      if (!BY_KEY.has(signal) || !atTerminal) child.kill(signal);
     };
-    for (const signal of FORWARDED) process.on(signal, forward);
+    const forwarded = process.platform === "win32" ? FORWARDED.slice(0, ON_WINDOWS) : FORWARDED;
+    for (const signal of forwarded) process.on(signal, forward);
     const settle = (finish: () => void): void => {
-      for (const signal of FORWARDED) process.off(signal, forward);
+      for (const signal of forwarded) process.off(signal, forward);
       finish();
     };
     child.once("error", (error: NodeJS.ErrnoException) =>

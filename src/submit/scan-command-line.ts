@@ -10,7 +10,8 @@ import type { NamedValue } from "./commands/command.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Part } from "./part.ts";
 import { pathSteps } from "./property-path.ts";
-import type { PlacedScalar, Written } from "./written.ts";
+import { placedSource } from "./written.ts";
+import type { Written } from "./written.ts";
 
 export const COMMAND_LINE_FORMAT: Format = { id: "command-line", title: "command line", family: "command-line" };
 
@@ -115,7 +116,8 @@ function argument(name: string, word: Written): Field {
 function bySource(fields: readonly Field[]): Map<Source, Field[]> {
   const sources = new Map<Source, Field[]>();
   for (const field of fields) {
-    const { source } = field.scalar as PlacedScalar;
+    const source = placedSource(field);
+    if (source === undefined) continue;
     const list = sources.get(source);
     if (list === undefined) sources.set(source, [field]);
     else list.push(field);

@@ -11,7 +11,7 @@ import { recognise } from "../formats/recognise.ts";
 import type { Source } from "../source/source.ts";
 import { applyOverrides } from "./apply-overrides.ts";
 import type { Assignment } from "./az-arguments.ts";
-import { PlacedScalar } from "./written.ts";
+import { PlacedScalar, placedSource } from "./written.ts";
 
 /** A definition as it is submitted: what the file says, less what the command line replaces, and what it says itself. */
 export interface SubmittedDefinition {
@@ -54,7 +54,7 @@ export async function readSubmitted(
   const kept = new Set(scalarsOf(root));
   const replaced = new Set([...scalarsOf(first?.root)].filter((scalar) => !kept.has(scalar)));
   const fields = [
-    ...(merged?.fields.filter(({ scalar }) => !(scalar instanceof PlacedScalar)) ?? []),
+    ...(merged?.fields.filter((field) => placedSource(field) === undefined) ?? []),
     ...(original?.fields.filter(({ scalar }) => replaced.has(scalar)) ?? []),
   ];
   const read = merged === undefined ? [] : [{ ...merged, fields }];
@@ -74,7 +74,7 @@ export async function readSubmitted(
     isSubmitted: ({ span, format }) =>
       ![...replaced].some((each) => each.span.start <= span.start && span.end <= each.span.end) &&
       (format.family !== "text" || isContent(span)),
-    placed: merged?.fields.filter(({ scalar }) => scalar instanceof PlacedScalar),
+    placed: merged?.fields.filter((field) => placedSource(field) !== undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Scalar } from "../document/document.ts";
+import type { Field } from "../formats/format.ts";
 import type { Source, Span } from "../source/source.ts";
 
 /** A scalar that stands in another source than its definition: on the command line, or in a file that `@file` names. */
@@ -16,6 +17,13 @@ export class PlacedScalar extends Scalar {
     super({ type: "string", style: "raw", text: source.slice(span), value, span, offsets });
     this.source = source;
   }
+}
+
+/** The source of a value that stands outside of its definition, also of one that was read inside of such a value. */
+export function placedSource(field: Field): Source | undefined {
+  let outer = field;
+  while (outer.within !== undefined) outer = outer.within;
+  return outer.scalar instanceof PlacedScalar ? outer.scalar.source : undefined;
 }
 
 /** A text of one source and where each UTF-16 unit of it is written; the unit behind the last one is its end. */

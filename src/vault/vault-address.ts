@@ -33,6 +33,11 @@ export function vaultAddress(text: string): VaultAddress {
   return { url: `https://${host}`, name, host };
 }
 
+/** Whether a host is a Key Vault of one of the clouds. */
+export function isVaultHost(host: string): boolean {
+  return SUFFIXES.some((suffix) => host.toLowerCase().endsWith(`.${suffix}`));
+}
+
 function hostOf(text: string): string | undefined {
   if (NAME.test(text)) return `${text.toLowerCase()}.${SUFFIXES[0]}`;
   if (!URL.canParse(text)) return undefined;

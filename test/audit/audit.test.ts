@@ -136,6 +136,8 @@ test.each([
   ["jobs of an experiment", { experiments: ["Churn"] }, 100 + 2, ["Jobs_List", "Runs_GetByQuery"]],
   ["what somebody made", { only: ["jobs"], user: "ADA@" }, 67, ["Jobs_List"]],
   ["what was made since then", { only: ["jobs"], since: "2024-12-01" }, 17, ["Jobs_List"]],
+  ["what was made before then", { only: ["jobs"], until: "2024-12-01" }, 183, ["Jobs_List"]],
+  ["a period", { only: ["jobs"], since: "2024-11-01", until: "2024-12-01" }, 16, ["Jobs_List"]],
   ["some kinds", { only: ["components", "computes"] }, 7, ["ComponentVersions_List", "Compute_List"]],
 ] as const)("a filter leaves %s", async (_, filter, resources, asked) => {
   const server = await serve(200);

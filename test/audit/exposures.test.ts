@@ -28,6 +28,7 @@ const where = (name: string, createdAt = "2026-01-01"): Parameters<Exposures["ad
   noun: "job",
   resource: `jobs/${name}`,
   file: `workspaces/w/jobs/${name}`,
+  order: [0],
   createdAt,
   createdBy: "ada",
 });

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { audit, findTargets, makeFilter, openAccess, readCheckpoint } from "../../src/audit/index.ts";
+import { openAccess, readCheckpoint } from "../../src/audit/index.ts";
 import { ExpiredLinkError, nextPage } from "../../src/audit/next-page.ts";
 import { CLOUDS, readEndpoint } from "../../src/azure/cloud.ts";
-import { DEFAULTS } from "../../src/config/config.ts";
 import { SUBSCRIPTION } from "../support/arm-contents.ts";
 import type { Faults } from "../support/arm-server.ts";
 import { folderOf } from "../support/cli.ts";
 import { auditOf, linesOf, serve } from "./open-audit.ts";
+import { stopAndGoOn } from "./stop-and-go-on.ts";
 
 // Machines that do much else at the same time are slow.
 vi.setConfig({ testTimeout: 120_000 });
@@ -90,60 +90,16 @@ test("a next page elsewhere is not followed, since the token would go there", as
   expect(elsewhere.asked).toEqual([]);
 });
 
-/** Audits until a number of requests was answered, then is stopped; then goes on, if need be with other faults. */
-async function stopAndGoOn(
-  requests: number,
-  isExpired?: Faults["isExpired"],
-): Promise<{ lines: string[]; files: number }> {
-  const folder = folderOf({});
-  const checkpoint = join(folder, "checkpoint.json");
-  const stop = new AbortController();
-  let count = 0;
-  let resumed = false;
-  const server = await serve(JOBS, {
-    page: PAGE,
-    faults: {
-      fail: () => {
-        if (++count === requests && !resumed) stop.abort(new Error("stopped"));
-        return undefined;
-      },
-      isExpired: (link, request) => resumed && isExpired?.(link, request) === true,
-    },
-  });
-  const endpoint = readEndpoint(server.origin);
-  const options = {
-    config: DEFAULTS,
-    configFolder: folder,
-    minConfidence: "low",
-    known: new Set<string>(),
-    checkpoint,
-  } as const;
-  const first = await openAccess({ cloud: CLOUDS.AzureCloud, endpoint, signal: stop.signal });
-  const workspaces = await findTargets(first, { workspaces: [], subscription: SUBSCRIPTION });
-  const filter = makeFilter({});
-  const stopped = await audit(first, { ...options, workspaces, filter, request: 1 });
-  stopped.journal.close();
-  expect(stopped.stopped).toBe(true);
-  resumed = true;
-  const from = readCheckpoint(checkpoint, 1, "checkpoint");
-  if (from === undefined) throw new Error("no checkpoint was left");
-  const second = await openAccess({ cloud: CLOUDS.AzureCloud, endpoint });
-  const outcome = await audit(second, { ...options, workspaces: from.workspaces, filter, request: 1, from });
-  outcome.journal.close();
-  expect(outcome.report.problems).toEqual([]);
-  return { lines: linesOf(outcome), files: outcome.report.summary.files };
-}
-
 test.each([3, 8, 15, 21, 29, 34, 40, 44])(
   "stopped after %i requests and gone on, the report is the same",
   async (requests) => {
-    expect(await stopAndGoOn(requests)).toEqual(await whole());
+    expect(await stopAndGoOn(JOBS, requests, { page: PAGE })).toEqual(await whole());
   },
 );
 
 test("a list whose links have expired since then is begun anew, and counted once", async () => {
   let refused = 0;
-  const result = await stopAndGoOn(15, () => refused++ === 0);
+  const result = await stopAndGoOn(JOBS, 15, { page: PAGE, isExpired: () => refused++ === 0 });
   expect(refused).toBeGreaterThan(1);
   expect(result).toEqual(await whole());
 });

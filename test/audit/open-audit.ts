@@ -14,11 +14,11 @@ import type { ArmServer, Contents } from "../support/arm-server.ts";
 /** A server with one workspace; it goes away with the test. */
 export async function serve(
   jobs: number,
-  how: Parameters<typeof armServer>[1] = {},
+  { name, ...how }: Parameters<typeof armServer>[1] & { readonly name?: string } = {},
   change: (contents: Contents) => Contents = (contents) => contents,
 ): Promise<ArmServer> {
   let origin = "";
-  const server = await armServer(change(workspace(jobs, () => origin)), how);
+  const server = await armServer(change(workspace(jobs, () => origin, name)), how);
   ({ origin } = server);
   onTestFinished(server.close);
   return server;

@@ -61,6 +61,19 @@ test("a job is read by its path, with the version of the API", async () => {
   ]);
 });
 
+test.each([
+  "/history/v1.0/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/experiments/e",
+  "/modelmanagement/v1.0/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/services",
+])("what is asked by region takes no version of the API: %s", async (path) => {
+  const asked: string[] = [];
+  const endpoint = await serve(({ url = "" }) => {
+    asked.push(url);
+    return { status: 200, body: {} };
+  });
+  await clientOf(endpoint).pathUnchecked(path).get();
+  expect(asked).toEqual([path]);
+});
+
 test("an error is told from an answer", async () => {
   const endpoint = await serve(() => ({ status: 404, body: { error: { code: "NotFound", message: "no such job" } } }));
   const response = await clientOf(endpoint).path(JOB, "s", "g", "w", "j").get();

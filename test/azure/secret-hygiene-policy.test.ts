@@ -1,8 +1,15 @@
-import { createEmptyPipeline, createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
-import type { HttpMethods } from "@azure/core-rest-pipeline";
+import { Readable } from "node:stream";
+import {
+  createEmptyPipeline,
+  createHttpHeaders,
+  createPipelineRequest,
+  defaultRetryPolicy,
+} from "@azure/core-rest-pipeline";
+import type { HttpMethods, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
 import { fillSamples } from "../../build/samples.ts";
 import { getClient } from "../../src/azure/ai-ml-rest/index.ts";
+import { textOfBody } from "../../src/azure/request-body.ts";
 import { SecretHygieneError, secretHygienePolicy } from "../../src/azure/secret-hygiene-policy.ts";
 import type { SecretHygieneOptions } from "../../src/azure/secret-hygiene-policy.ts";
 
@@ -67,6 +74,70 @@ test.each([
   ["a body that is no JSON", "PUT", `${WORKSPACE}/jobs/j`, TOKEN],
 ] as const)("%s goes on", async (_, method, url, body) => {
   expect(await send(method, url, body)).toBe(true);
+});
+
+/** A body in one of the shapes that a pipeline takes. */
+const SHAPES: readonly (readonly [string, (text: string) => PipelineRequest["body"]])[] = [
+  ["a buffer", (text) => Buffer.from(`\u{feff}${text}`)],
+  ["an ArrayBuffer", (text) => new Uint8Array(Buffer.from(text)).buffer],
+  ["a view of a part", (text) => new DataView(new Uint8Array(Buffer.from(`xx${text}`)).buffer, 2)],
+  ["a Blob", (text) => new Blob([text])],
+  ["a stream of Node", (text) => Readable.from([Buffer.from(text.slice(0, 9)), Buffer.from(text.slice(9))])],
+  ["a stream of the web", (text) => new Blob([text]).stream()],
+  ["a function", (text) => () => Readable.from([text])],
+];
+
+test.each(SHAPES)("a body that is %s is read, and sent whole", async (_, shape) => {
+  const url = `${WORKSPACE}/jobs/j?api-version=2024-04-01`;
+  const run = async (text: string): Promise<string> => {
+    const pipeline = createEmptyPipeline();
+    pipeline.addPolicy(secretHygienePolicy({ config: { secretlint: false } }), { afterPhase: "Serialize" });
+    let sent = "nothing";
+    const request = createPipelineRequest({ method: "PATCH", url, body: shape(text) ?? "" });
+    const httpClient = {
+      sendRequest: async () => {
+        sent = (await textOfBody(request)) ?? "";
+        return { request, status: 200, headers: createHttpHeaders() };
+      },
+    };
+    await pipeline.sendRequest(httpClient, request).catch((error: unknown) => {
+      if (!(error instanceof SecretHygieneError)) throw error;
+    });
+    return sent;
+  };
+  expect(await run(JSON.stringify(job({ HF_TOKEN: TOKEN })))).toBe("nothing");
+  const clean = JSON.stringify(job({ EPOCHS: "3" }));
+  expect(await run(clean)).toBe(clean);
+});
+
+test("a stream to another service is left alone", async () => {
+  const stream = Readable.from(["x"]);
+  const request = createPipelineRequest({
+    method: "PUT",
+    url: "https://contoso.blob.core.windows.net/c/b",
+    body: stream,
+  });
+  const next = async (): Promise<PipelineResponse> => ({ request, status: 200, headers: createHttpHeaders() });
+  await secretHygienePolicy().sendRequest(request, next);
+  expect([request.body === stream, stream.readableDidRead]).toEqual([true, false]);
+});
+
+test("a request that is tried again is looked at once, and one that is stopped is not tried again", async () => {
+  let reports = 0;
+  let tries = 0;
+  const pipeline = createEmptyPipeline();
+  pipeline.addPolicy(defaultRetryPolicy({ retryDelayInMs: 1 }), { phase: "Retry" });
+  pipeline.addPolicy(secretHygienePolicy({ failOn: "never", onReport: () => reports++ }), { afterPhase: "Serialize" });
+  const request = createPipelineRequest({
+    method: "PUT",
+    url: `${WORKSPACE}/jobs/j`,
+    body: JSON.stringify(job({ HF_TOKEN: TOKEN })),
+  });
+  const httpClient = {
+    sendRequest: async () => ({ request, status: ++tries < 3 ? 503 : 200, headers: createHttpHeaders() }),
+  };
+  expect((await pipeline.sendRequest(httpClient, request)).status).toBe(200);
+  expect([reports, tries]).toEqual([1, 3]);
 });
 
 test("a template that makes a job is looked into", async () => {

@@ -32,7 +32,10 @@ function machine(): { cwd: string; bin: string; path: string; calls: () => strin
   return { cwd, bin, path: `${bin}:${process.env["PATH"] ?? ""}`, calls: () => `${read("calls")}${read("starts")}` };
 }
 
-describe.each(["bash", "dash"])("in %s", (shell) => {
+/** Those of the machine. */
+const SHELLS = ["bash", "dash", "zsh"].filter((shell) => spawnSync(shell, ["-c", "exit 0"]).status === 0);
+
+describe.each(SHELLS)("in %s", (shell) => {
   const run = (cwd: string, path: string, script: string): number | null =>
     spawnSync(shell, ["-c", script], { cwd, env: { PATH: path, HOME: cwd } }).status;
 
@@ -59,7 +62,57 @@ describe.each(["bash", "dash"])("in %s", (shell) => {
     expect(calls()).toBe("<group><list><--query><[0]>\nstarted\n");
     const removed = 'eval "$(jobscrub hook az)"; eval "$(jobscrub hook az --remove)"; az ml job create --file job.yml';
     expect(run(cwd, path, removed)).toBe(7);
+    expect(run(cwd, path, 'set -eu; eval "$(jobscrub hook az --remove)"')).toBe(0);
   });
+
+  test.each(["--subscription s", "--query name -o tsv", "--output=json --only-show-errors", "-o json --verbose"])(
+    "nothing gets around it with %s before the words",
+    (options) => {
+      const { cwd, path, calls } = machine();
+      expect(run(cwd, path, `eval "$(jobscrub hook az)"; az ${options} ml job create -f job.yml`)).toBe(1);
+      expect(calls()).not.toContain("<ml>");
+    },
+  );
+
+  test("nor with other letters, a subshell, or a second hook", () => {
+    const { cwd, path, calls } = machine();
+    const hook = 'set -eu; eval "$(jobscrub hook az mlflow)"; eval "$(jobscrub hook az)"';
+    expect(run(cwd, path, `${hook}; (az ML Job create -f job.yml)`)).toBe(1);
+    expect(run(cwd, path, `${hook}; x=$(az ml job create -f job.yml | cat); exit 5`)).toBe(5);
+    expect(calls()).not.toContain("<ml>");
+  });
+
+  test("it leaves no variables behind, and keeps what is said", () => {
+    const { cwd, path } = machine();
+    const script = 'set -u; eval "$(jobscrub hook az)"; az ml job list; az version; set | grep -c ^jobscrub_';
+    const { stdout, stderr } = spawnSync(shell, ["-c", script], {
+      cwd,
+      env: { PATH: path, HOME: cwd },
+      encoding: "utf8",
+    });
+    expect([stdout, stderr]).toEqual(["0\n", ""]);
+  });
+});
+
+test("scripts of bash that are started from a hooked shell are gated too", () => {
+  const { cwd, path, calls } = machine();
+  writeFileSync(join(cwd, "go.sh"), "az ml job create -f job.yml\n");
+  const run = (script: string): number | null =>
+    spawnSync("bash", ["-c", script], { cwd, env: { PATH: path, HOME: cwd } }).status;
+  expect(run('eval "$(jobscrub hook az)"; bash go.sh')).toBe(1);
+  expect(calls()).not.toContain("<ml>");
+});
+
+test("an alias does not keep the gate away", () => {
+  const { cwd, path, calls } = machine();
+  const lines = [
+    "shopt -s expand_aliases",
+    "alias az='az --verbose'",
+    'eval "$(jobscrub hook az)"',
+    "az ml job create -f job.yml",
+  ];
+  expect(spawnSync("bash", ["-c", lines.join("\n")], { cwd, env: { PATH: path, HOME: cwd } }).status).toBe(1);
+  expect(calls()).not.toContain("<ml>");
 });
 
 test("a script stands before the program on the PATH", () => {
@@ -74,6 +127,11 @@ test("a script stands before the program on the PATH", () => {
   expect(run("ml", "job", "create", "-f", "clean.yml")).toBe(7);
   expect(run("version")).toBe(7);
   expect(calls()).toContain("<ml><job><create><-f><clean.yml>\n<version>\n");
+  // Made anew where it stands already, it must not find itself.
+  const again = jobscrub(["hook", "az", "--script"], { cwd, env: { PATH: `${before}:${path}` } });
+  expect(again.stdout).toBe(stdout);
+  writeFileSync(join(before, "az"), "");
+  expect(jobscrub(["hook", "az", "--script"], { cwd, env: { PATH: `${before}:${path}` } }).stdout).toBe(stdout);
 });
 
 test("only programs that submit", () => {

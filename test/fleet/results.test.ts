@@ -54,6 +54,11 @@ test.each([
       expect(await results.pace()).toMatchObject({ done: 2, lately: 2 });
       expect(await other.reports()).toEqual([]);
       expect(await other.pace()).toEqual({ done: 0, lately: 0, seconds: 0 });
+      const name = JSON.stringify(["odd …\u0000\ud800"]);
+      const claims = await Promise.all(["a", "b", "c"].map((value) => results.claim(name, value)));
+      expect(new Set(claims).size).toBe(1);
+      expect(await results.claim(name, "d")).toBe(claims[0]);
+      expect(await other.claim(name, "e")).toBe("e");
       await Promise.all([results.close(), other.close()]);
     } finally {
       await server.stop();

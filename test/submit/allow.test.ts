@@ -88,6 +88,7 @@ describe("wrong use runs nothing", () => {
     ],
     ["another rule", ["--allow", "wandb-api-key:environment_variables.HF_TOKEN", ...REASON], /matches no finding/],
     ["a rule without a path", ["--allow", "huggingface-token", ...REASON], /matches no finding/],
+    ["a log where no folder can be made", [...ALLOW, ...REASON, "--allow-log", "/proc/no/log"], /cannot write the log/],
     ["a log that cannot be written", [...ALLOW, ...REASON, "--allow-log", "job.yml/log"], /cannot write the log/],
     ["a reason that holds a secret", [...ALLOW, "--reason", `it is ${TOKEN}`], /--reason holds a secret/],
     ["a value in place of a path", ["--allow", `huggingface-token:x=${TOKEN}`, ...REASON], /--allow number 1 matches/],

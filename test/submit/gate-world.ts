@@ -83,11 +83,53 @@ export const WORLD: Readonly<Record<string, string>> = {
   "clean.py": "print(1)\n",
   "inline.py": `from azure.ai.ml import command\njob = command(command="python a.py", environment="e", environment_variables={"HF_TOKEN": "${TOKEN}"})\n`,
   "helper.py": "import other\n",
-  "other.py": `token = "${TOKEN}"\n`,
+  "other.py": "print(2)\n",
   "uses.py": "from pipelines import steps\n",
   "pipelines/__init__.py": "",
   "pipelines/steps.py": `token = "${TOKEN}"\n`,
   "pipelines/submit.py": `token = "${TOKEN}"\n`,
+  "deep.py": "from pipelines import middle\n",
+  "pipelines/middle.py": "from . import secret\n",
+  "pipelines/secret.py": `token = "${TOKEN}"\n`,
+  "pkg/__main__.py": "from azure.ai.ml import load_job\nload_job('leak.yml')\n",
+  "read.py": "import sys\nprint(sys.argv)\n",
+  "joined.py": "from pathlib import Path\njob = Path(__file__).parent / 'jobs' / 'local.yml'\n",
+  "system.py": "import os\nos.system('az ml job create --file=leak.yml')\n",
+  "subprocess-list.py":
+    'import subprocess\nname = "x"\nsubprocess.run(["az", "ml", "job", "create", "--name", name, "-f", "leak.yml"], check=True)\n',
+  "submit-job": "#!/usr/bin/env python3\nfrom azure.ai.ml import load_job\nload_job('leak.yml')\n",
+  "jobs/beside.sh": 'az ml job create -f "$(dirname "$0")/local.yml"\n',
+  "jobs/folder.sh":
+    'DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." >/dev/null 2>&1 && pwd)"\nsource "$DIR/settings.sh"\nsubmit_job "$DIR/leak.yml"\n',
+  "jobs/linked.sh":
+    'SOURCE="${BASH_SOURCE[0]}"\nwhile [ -L "$SOURCE" ]; do SOURCE="$(readlink "$SOURCE")"; done\nDIR="$( cd "$( dirname "${SOURCE}" )" && pwd )"\naz ml job create -f "$DIR"/local.yml\n',
+  "jobs/root.ps1": 'az ml job create --file "$PSScriptRoot/local.yml"\n',
+  "bin/az": "#!/usr/bin/env bash\nexec python -m azure.cli\n",
+  "bin/train": "#!/bin/sh\naz ml job create -f leak.yml\n",
+  "inputs.yml": `inputs:\n  hf_token: ${TOKEN}\n`,
+  "function.sh":
+    'submit() {\n  local job="$1"\n  az ml job create -f "$job"\n}\nunused() {\n  az ml job create -f "$1" -n x\n}\nsubmit leak.yml\n',
+  "default.sh": 'FILE="${1:-leak.yml}"\n${AZ:-az} ml job create -f "$FILE"\n',
+  "array.sh": 'args=(\n  --file leak.yml # the job\n)\nargs+=(--stream)\naz ml job create "${args[@]}"\n',
+  "subshell.sh": "(cd jobs && az ml job create -f local.yml)\naz ml job create -f leak.yml\n",
+  "pushd.sh": "pushd jobs\naz ml job create -f local.yml\npopd\naz ml job create -f leak.yml\n",
+  "sources.sh": ". ./settings.sh\nsubmit_job $FILE\n",
+  "settings.sh": 'FILE=leak.yml\nsubmit_job() { az ml job create -f "$1"; }\n',
+  "shift.sh": 'verb=$1; shift\naz ml job $verb "$@"\n',
+  "arguments.sh": 'for file; do az ml job create -f "$file"; done\n',
+  "retry.sh": 'submit() { az ml job create -f "$1"; }\nretry 3 submit leak.yml\n',
+  "trap.sh": "trap 'az ml job create -f leak.yml' EXIT\n",
+  "set.cmd": "@echo off\r\nset FILE=leak.yml\r\naz ml job create --file %FILE%\r\n",
+  "argument.cmd": "@echo off\r\naz ml job create --file %1 || exit /b 1\r\n",
+  "parameter.ps1":
+    "param(\n  [string]$File = 'leak.yml',\n  [string]$Name = 'x'\n)\naz ml job create --file $File --name $Name\n",
+  "include.mk": "include common.mk\nsubmit: ; az ml job create -f $(JOB)\nsubmit-%:\n\taz ml job create -f $*.yml\n",
+  "common.mk": "JOB = leak.yml\n",
+  "more.mk":
+    "WHICH ?= leak.yml\nSUBMIT = az ml job create -f $(LATER)\nLATER = leak.yml\nARGS := --file leak.yml\nARGS += --stream\nifeq ($(STAGE),prod)\nJOB = leak.yml\nelse\nJOB = job.yml\nendif\n" +
+    "dollars:\n\tfile=leak.yml; az ml job create -f $$file\nloop:\n\tfor f in leak job; do az ml job create -f $$f.yml; done\n" +
+    "nested:\n\t$(MAKE) -f more.mk $@-2\nnested-2:\n\taz ml job create -f $(WHICH)\nadded:\n\taz ml job create $(ARGS)\n" +
+    "condition:\n\taz ml job create -f $(JOB)\nlater:\n\t$(SUBMIT)\n",
   "submit.sh": "#!/bin/bash\nset -e\nname=iris\naz ml job create -f leak.yml --set display_name=$name\n",
   "clean.sh": "az ml job create -f job.yml\n",
   "run-job.sh":

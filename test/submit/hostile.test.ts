@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { JobscrubError } from "../../src/errors.ts";
 import { shellRuns } from "../../src/submit/commands/shell-runs.ts";
-import { Variables } from "../../src/submit/commands/shell-expansion.ts";
+import { readMakefile } from "../../src/submit/commands/makefile-rules.ts";
+import { commandsIn } from "../../src/submit/commands/python-commands.ts";
+import { localModules, loadedFiles } from "../../src/submit/commands/python-modules.ts";
+import { Variables } from "../../src/submit/commands/shell-variables.ts";
 import { planSubmission } from "../../src/submit/gate.ts";
 import { Source } from "../../src/source/source.ts";
 import { WORLD } from "./gate-world.ts";
@@ -10,7 +13,7 @@ import { TOKEN } from "./plan.ts";
 import { folderWith } from "./support.ts";
 
 const WORDS =
-  'az ml job create update invoke rest deployment group -f --file --set --url --body --method put -p --parameters python -m -c bash sh -C make submit mlflow run azd up cmd /c env sudo -- - @ @- = a=b $1 $@ \' " leak.yml job.yml submit.sh submit.py Makefile main.bicep body.json jobs . .. / {} {"a":1}'.split(
+  'az ml job create update invoke rest deployment group -f --file --set --url --body --method put -p --parameters python -m -c bash sh -C make submit mlflow run azd up cmd /c env sudo -- - @ @- = a=b $1 $@ \' " leak.yml job.yml submit.sh submit.py Makefile main.bicep body.json jobs . .. / {} {"a":1} constructor toString valueOf __proto__ $constructor'.split(
     " ",
   );
 
@@ -36,13 +39,15 @@ describe("whatever is on the command line", () => {
   }, 120_000);
 });
 
+const PLACE = { cwd: ".", shownFrom: ".", env: {}, maxFileSize: 1_000_000 };
+
 describe("whatever is in a script", () => {
   const read = (text: string): number =>
     shellRuns(
       new Source("go.sh", text),
       { start: 0, end: text.length },
       {
-        cwd: ".",
+        place: PLACE,
         folder: ".",
         variables: new Variables({ A: "x y" }),
       },
@@ -50,7 +55,9 @@ describe("whatever is in a script", () => {
 
   test("it is read", () => {
     const piece = fc.constantFrom(
-      ..."for in do done ; \n $A ${A} \" ' ` \\ $( ) cd X=1 export && | * # << EOF {".split(" "),
+      ..."for in do done ; \n $A ${A} ${A:-b} \" ' ` \\ $( ) ( cd X=1 X=( f f() function export && | * # << EOF { } eval source shift popd".split(
+        " ",
+      ),
       " ",
     );
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => read(pieces.join(" ")) >= 0));
@@ -63,9 +70,37 @@ describe("whatever is in a script", () => {
     ["open loops", "for a in b; do ".repeat(3_000)],
     ["blanks", `x${" ".repeat(500_000)}y`],
     ["braces", "${".repeat(100_000)],
+    ["defaults", "${A:-".repeat(50_000)],
+    ["functions that never end", "f() {\n".repeat(20_000)],
+    ["functions that call themselves", "f() { f; f; }\nf\n".repeat(50)],
+    ["arrays that never end", "a=(x\n".repeat(20_000)],
+    ["subshells", "(".repeat(50_000)],
   ])("%s take no long time", (_, text) => {
     const started = performance.now();
     read(text);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("whatever is in a makefile or a program", () => {
+  test.each([
+    ["conditions", "ifeq (".repeat(50_000)],
+    ["open conditions", 'ifeq ($(A),"x")\n'.repeat(20_000)],
+    ["a variable that grows", "A += $(A)\n".repeat(2_000)],
+    ["targets", "a b: ".repeat(50_000)],
+    ["rules of the same target", "a: b\n\tc\n".repeat(5_000)],
+    ["lists", '["az", '.repeat(30_000)],
+    ["a long list", `["az"${', "x"'.repeat(50_000)}`],
+    ["texts", `"az ml ${"a".repeat(50_000)}`.repeat(3)],
+    ["parts of a path", `${'"a" / '.repeat(30_000)}"x.yml"`],
+    ["imports", `from ${".".repeat(50_000)}\nimport ${"a,".repeat(50_000)}`],
+  ])("%s take no long time", (_, text) => {
+    const source = new Source("x", text);
+    const started = performance.now();
+    readMakefile(source, ".", PLACE, new Variables({}));
+    commandsIn(source);
+    localModules(text, "/x.py", () => "");
+    loadedFiles(text, ["/"]);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

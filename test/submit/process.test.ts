@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sample } from "../../src/detection/sample.ts";
@@ -62,6 +63,20 @@ describe("a clean job is submitted", () => {
       env: { AZ_WAIT: "handle" },
     });
     expect(code).toBe(9);
+  });
+
+  test.each(["SIGQUIT", "SIGUSR2"] as const)("and gets %s", async (signal) => {
+    const { code } = await jobscrub(["submit", ...CREATE], { cwd: folderWith({ "job.yml": JOB }), signal });
+    expect(code).toBe(128 + constants.signals[signal]);
+  });
+
+  test.each([
+    ["ml", "job", "list"],
+    ["ml", "job", "create", "--help"],
+    ["deployment", "group", "show", "-n", "d"],
+  ])("and one that sends nothing is run without a word: %j", async (...words) => {
+    const { code, stderr, call } = await jobscrub(["submit", "--", "az", ...words], { cwd: folderWith({}) });
+    expect([code, stderr, call?.argv]).toEqual([0, "stderr of az\n", words]);
   });
 
   test("when the command line replaces the leak", async () => {
@@ -199,11 +214,15 @@ describe("options", () => {
 describe("what cannot be done", () => {
   test.each([
     [["submit"], /put the command behind --/],
-    [["submit", "az", "ml", "job", "create"], /az/],
+    [["submit", "az", "ml", "job", "create", "-f", "job.yml"], /^jobscrub: put the command behind --/],
     [["submit", "--nope", ...CREATE], /nope/],
     [
       ["submit", "--", "az", "ml", "job", "create", "-f", "missing.yml"],
       /missing\.yml: no such file; nothing was submitted/,
+    ],
+    [
+      ["submit", "--", "az", "ml", "job", "create", "-f", "/dev/stdin"],
+      /^jobscrub: \/dev\/stdin: a pipe or a device can be read only once; write the definition to a file/,
     ],
     [["submit", "--", "no-such-program-here"], /the command behind -- was not found\n$/],
     [["submit", "--", "az ml job create"], /put each word of the command behind -- by itself/],

@@ -63,8 +63,9 @@ describe("what a script runs", () => {
 
 describe("what cannot be known is said", () => {
   test.each([
-    ["az ml job create -f $(ls | head -1)", "is only known when the script runs"],
-    ["az ml job create -f $UNKNOWN", "is only known when the script runs"],
+    ["az ml job create -f $(ls | head -1)", "is only known when the command runs"],
+    ["az ml job create -f $UNKNOWN", "is only known when the command runs"],
+    ["az ml job create -f <(envsubst < leak.yml)", "is only known when the command runs"],
     ["az ml job create -f missing.yml", "is not there or cannot be read"],
   ])("%s", async (command, said) => {
     const { report } = await plan({ "go.sh": `set -e\n${command}\n` }, ["bash", "go.sh"]);

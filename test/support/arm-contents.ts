@@ -5,7 +5,7 @@ import type { Contents, Items } from "./arm-server.ts";
 export const SUBSCRIPTION = "00000000-0000-4000-8000-000000000001";
 export const GROUP = "ml-group";
 
-export const workspacePath = (name = "w"): string =>
+export const workspacePath = (name = NAME): string =>
   `/subscriptions/${SUBSCRIPTION}/resourceGroups/${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/${name}`;
 
 export const TOKEN = fillSamples("@@hf_token@@");
@@ -15,6 +15,7 @@ export const PASSWORD = "hunter-2x-for-tests";
 /** Numbers of jobs to a leak. */
 const LEAK_EVERY = 50;
 const PEOPLE = ["ada@contoso.com", "grace@contoso.com", "linus@contoso.com"];
+const NAME = "w";
 const BEGAN = Date.UTC(2024, 0, 1);
 
 const systemData = (index = 0, count = 1): object => ({
@@ -24,11 +25,12 @@ const systemData = (index = 0, count = 1): object => ({
 });
 
 /** A job as the service shows it, what it adds included; one in fifty leaks. */
-export function jobAt(index: number, count: number): object {
+export function jobAt(index: number, count: number, workspaceName = NAME): object {
   const leaks = index % LEAK_EVERY === 7;
+  const own = workspacePath(workspaceName);
   const name = `job-${String(index).padStart(6, "0")}`;
   return {
-    id: `${workspacePath()}/jobs/${name}`,
+    id: `${own}/jobs/${name}`,
     name,
     type: "Microsoft.MachineLearningServices/workspaces/jobs",
     systemData: systemData(index, count),
@@ -37,9 +39,9 @@ export function jobAt(index: number, count: number): object {
       displayName: `trial ${index}`,
       experimentName: index % 2 === 0 ? "churn" : "forecast",
       command: "python train.py --epochs ${{inputs.epochs}} --data ${{inputs.data}}",
-      environmentId: `${workspacePath()}/environments/sklearn/versions/4`,
-      computeId: `${workspacePath()}/computes/cpu`,
-      codeId: `${workspacePath()}/codes/9b1c/versions/1`,
+      environmentId: `${own}/environments/sklearn/versions/4`,
+      computeId: `${own}/computes/cpu`,
+      codeId: `${own}/codes/9b1c/versions/1`,
       environmentVariables: leaks
         ? { HF_TOKEN: TOKEN, DB_PASSWORD: index % 100 === 7 ? PASSWORD : "$(password)" }
         : { EPOCHS: "3", AZUREML_LOG: "info" },
@@ -62,7 +64,7 @@ export function jobAt(index: number, count: number): object {
       services: {
         Studio: {
           jobServiceType: "Studio",
-          endpoint: `https://ml.azure.com/runs/${name}?wsid=${workspacePath()}&tid=00000000-0000-4000-8000-000000000002`,
+          endpoint: `https://ml.azure.com/runs/${name}?wsid=${own}&tid=00000000-0000-4000-8000-000000000002`,
         },
       },
       isArchived: index % 5 === 0,
@@ -71,15 +73,15 @@ export function jobAt(index: number, count: number): object {
   };
 }
 
-export function jobs(count: number): Items {
-  return { length: count, at: (index) => jobAt(index, count) };
+export function jobs(count: number, workspaceName = NAME): Items {
+  return { length: count, at: (index) => jobAt(index, count, workspaceName) };
 }
 
 const of = (...list: readonly object[]): Items => ({ length: list.length, at: (index) => list[index] ?? {} });
 const named = (name: string, properties: object): object => ({ name, properties, systemData: systemData() });
 
 /** A workspace with one of everything, of which most leak; and many jobs, if wished. */
-export function workspace(jobCount: number, origin: () => string): Contents {
+export function workspace(jobCount: number, origin: () => string, workspaceName = NAME): Contents {
   const body = (name: string): object => ({
     id: workspacePath(name),
     name,
@@ -97,9 +99,9 @@ export function workspace(jobCount: number, origin: () => string): Contents {
     },
   });
   const lists: Readonly<Record<string, Items>> = {
-    Workspaces_ListBySubscription: of(body("w")),
-    Workspaces_ListByResourceGroup: of(body("w")),
-    Jobs_List: jobs(jobCount),
+    Workspaces_ListBySubscription: of(body(workspaceName)),
+    Workspaces_ListByResourceGroup: of(body(workspaceName)),
+    Jobs_List: jobs(jobCount, workspaceName),
     Schedules_List: of(
       named("nightly", {
         trigger: { triggerType: "Cron", expression: "0 1 * * *" },
@@ -172,8 +174,8 @@ export function workspace(jobCount: number, origin: () => string): Contents {
   return {
     list: (operation, { name = "" }) => (operation === "ComponentVersions_List" ? versions[name] : lists[operation]),
     get: (operation, parts) => {
-      if (operation === "Workspaces_Get") return body(parts["workspaceName"] ?? "w");
-      if (operation === "Jobs_Get") return jobAt(Number(parts["id"]?.slice(4)), jobCount);
+      if (operation === "Workspaces_Get") return body(parts["workspaceName"] ?? workspaceName);
+      if (operation === "Jobs_Get") return jobAt(Number(parts["id"]?.slice(4)), jobCount, workspaceName);
       if (operation === "Runs_Get") return lists["Runs_GetByQuery"]?.at(0);
       const items =
         operation === "ComponentVersions_Get"

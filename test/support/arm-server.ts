@@ -10,6 +10,8 @@ export interface Contents {
   readonly list: (operation: string, parts: Readonly<Record<string, string>>) => Items | undefined;
   /** One resource. */
   readonly get: (operation: string, parts: Readonly<Record<string, string>>) => object | undefined;
+  /** A whole answer, before lists and resources are looked at. */
+  readonly answer?: (operation: string, parts: Readonly<Record<string, string>>) => Answer | undefined;
   /** Paths that the specification of the client does not cover, without the origin. */
   readonly others?: (path: string) => object | undefined;
 }
@@ -17,6 +19,22 @@ export interface Contents {
 export interface Items {
   readonly length: number;
   readonly at: (index: number) => object;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request and what was answered to it. */
+export interface Exchange {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly answer: Required<Answer>;
 }
 
 /** How the server misbehaves; each by the number of the request, from 1. */
@@ -51,7 +69,12 @@ const MOST_KEPT = 20_000;
  */
 export async function armServer(
   contents: Contents,
-  { faults = {}, page = PAGE, checkEvery = 20 }: { faults?: Faults; page?: number; checkEvery?: number } = {},
+  {
+    faults = {},
+    page = PAGE,
+    checkEvery = 20,
+    onExchange,
+  }: { faults?: Faults; page?: number; checkEvery?: number; onExchange?: (exchange: Exchange) => void } = {},
 ): Promise<ArmServer> {
   const asked: string[] = [];
   const wrong: string[] = [];
@@ -73,30 +96,37 @@ export async function armServer(
       request.socket.destroy();
       return;
     }
-    const wait = faults.throttle?.(number);
-    if (wait !== undefined) {
-      response.setHeader("retry-after", String(wait));
-      send(response, 429, errorOf("TooManyRequests"));
-      return;
-    }
-    const status = faults.fail?.(number, name);
-    if (status !== undefined) {
-      send(response, status, errorOf(status === 403 ? "AuthorizationFailed" : "InternalServerError"));
-      return;
-    }
-    const given = checked === undefined ? other(url) : known(checked, url, body, number);
+    const given = faulty(number, name) ?? (checked === undefined ? other(url) : known(checked, url, body, number));
     if (checked !== undefined && (number % checkEvery === 0 || number < 60))
       wrong.push(...checkAnswer(checked, given.status, given.body).map((fault) => `answer of ${name}: ${fault}`));
-    send(response, given.status, given.body, cut === "within");
+    const headers = send(response, given, cut === "within");
+    onExchange?.({
+      method: request.method ?? "",
+      url: request.url ?? "",
+      headers: request.headers as Record<string, string>,
+      body,
+      answer: { ...given, headers },
+    });
   };
 
-  const known = (checked: Checked, url: URL, body: unknown, number: number): { status: number; body: unknown } => {
+  const faulty = (number: number, name: string): Answer | undefined => {
+    const wait = faults.throttle?.(number);
+    if (wait !== undefined)
+      return { status: 429, body: errorOf("TooManyRequests"), headers: { "retry-after": String(wait) } };
+    const status = faults.fail?.(number, name);
+    if (status === undefined) return undefined;
+    return { status, body: errorOf(status === 403 ? "AuthorizationFailed" : "InternalServerError") };
+  };
+
+  const known = (checked: Checked, url: URL, body: unknown, number: number): Answer => {
     const { operation, parts } = checked;
     if (/listSecrets|listKeys/i.test(url.pathname)) wrong.push(`${operation}: secrets were asked for`);
+    const whole = contents.answer?.(operation, parts);
+    if (whole !== undefined) return whole;
     const items = contents.list(operation, parts);
     if (items === undefined) {
       const found = contents.get(operation, parts);
-      if (found !== undefined) return { status: 200, body: found };
+      if (found !== undefined) return { status: 200, body: identified(found, url.pathname) };
       const isList = /_List|ByQuery/.test(operation);
       return isList ? { status: 200, body: { value: [] } } : { status: 404, body: errorOf("ResourceNotFound") };
     }
@@ -105,7 +135,10 @@ export async function armServer(
     if (token !== undefined && token !== null && faults.isExpired?.(token, number) === true)
       return { status: 400, body: errorOf("InvalidContinuation") };
     const from = Number(token ?? 0);
-    const value = Array.from({ length: Math.min(page, items.length - from) }, (_, index) => items.at(from + index));
+    const value = Array.from({ length: Math.min(page, items.length - from) }, (_, index) => {
+      const item = items.at(from + index);
+      return "name" in item ? identified(item, `${url.pathname}/${String(item.name)}`) : item;
+    });
     const next = from + page < items.length ? String(from + page) : undefined;
     if (next === undefined) return { status: 200, body: { value } };
     if (url.pathname.startsWith("/history/")) return { status: 200, body: { value, continuationToken: next } };
@@ -114,7 +147,7 @@ export async function armServer(
     return { status: 200, body: { value, nextLink: link.href } };
   };
 
-  const other = (url: URL): { status: number; body: unknown } => {
+  const other = (url: URL): Answer => {
     const found = contents.others?.(url.pathname);
     return found === undefined ? { status: 404, body: errorOf("NotFound") } : { status: 200, body: found };
   };
@@ -138,15 +171,25 @@ export async function armServer(
   };
 }
 
-function send(response: ServerResponse, status: number, body: unknown, cut = false): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
-  if (!cut) {
-    response.end(text);
-    return;
-  }
-  response.write(text.slice(0, text.length / 2));
-  setTimeout(() => response.destroy(), 5);
+/** A resource manager gives every resource its id. The run history does not. */
+function identified(resource: object, path: string): object {
+  return path.startsWith("/subscriptions/") ? { id: path, ...resource } : resource;
+}
+
+/** Sends an answer, or half of it. @returns its headers */
+function send(response: ServerResponse, { status, body, headers }: Answer, isCut: boolean): Record<string, string> {
+  const text = body === undefined ? "" : JSON.stringify(body);
+  const sent = {
+    ...(text === "" ? {} : { "content-type": "application/json" }),
+    "content-length": String(Buffer.byteLength(text)),
+    ...headers,
+  };
+  response.writeHead(status, sent);
+  if (isCut) {
+    response.write(text.slice(0, text.length / 2));
+    setTimeout(() => response.destroy(), 5);
+  } else response.end(text);
+  return sent;
 }
 
 const errorOf = (code: string): object => ({ error: { code, message: "made up" } });

@@ -7,7 +7,7 @@ import type { AzureAIMLClient } from "./clientDefinitions.ts";
 export const API_VERSION = "2024-04-01";
 
 export interface AzureAIMLClientOptions extends ClientOptions {
-  /** The version of the resource manager's API. Default: {@link API_VERSION}. The run history takes none. */
+  /** The version of the resource manager's API. Default: {@link API_VERSION}. What is asked by region takes none. */
   readonly apiVersion?: string;
 }
 
@@ -29,7 +29,7 @@ export default function createClient(
     sendRequest(request, next) {
       const url = new URL(request.url);
       // Addresses of next pages carry the version already.
-      if (!url.searchParams.has("api-version") && !url.pathname.startsWith("/history/")) {
+      if (!url.searchParams.has("api-version") && url.pathname.startsWith("/subscriptions/")) {
         url.searchParams.set("api-version", apiVersion);
         request.url = url.href;
       }

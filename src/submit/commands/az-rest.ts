@@ -24,6 +24,7 @@ export const azRest: CommandReader = (words) => {
   const url = options.one("--uri");
   const body = options.one("--body");
   const method = (options.one("--method")?.text ?? "get").toLowerCase();
-  if (url === undefined || body === undefined || !WRITES.has(method)) return undefined;
+  if (url === undefined || body === undefined || !WRITES.has(method))
+    return { understood: false, reason: "az rest writes nothing", sendsNothing: true };
   return { understood: true, kind: "request", name: "az rest", method, url, body, program: command.program };
 };

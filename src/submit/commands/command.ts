@@ -69,7 +69,10 @@ export interface Place {
 }
 
 /** Understands a family of commands; `undefined` for all others. */
-export type CommandReader = (words: readonly Written[], place: Place) => ReadingCommand | RequestCommand | undefined;
+export type CommandReader = (
+  words: readonly Written[],
+  place: Place,
+) => ReadingCommand | RequestCommand | NotUnderstood | undefined;
 
 /** A reading command in which nothing is set that is not given. */
 export function reading(

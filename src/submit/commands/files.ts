@@ -1,15 +1,25 @@
 import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { readSource } from "../../engine/read.ts";
 import { showPath } from "../../engine/discover.ts";
 import { Source } from "../../source/source.ts";
 import type { Place } from "./command.ts";
 
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statusOf(path)?.isFile() === true;
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statusOf(path)?.isDirectory() === true;
+}
+
+/** Words of a command may be no paths at all: too long, below a file, with a NUL. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file as a source, or `undefined` when it cannot be read. */

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
-import type { Source, Span } from "../../source/source.ts";
+import { Source } from "../../source/source.ts";
 import { Written } from "../written.ts";
 import { reading } from "./command.ts";
-import type { CommandReader, Run } from "./command.ts";
+import type { CommandReader, Reading, Run } from "./command.ts";
 import { isFile, sourceOf } from "./files.ts";
+import { readMakefile } from "./makefile-rules.ts";
+import type { Rule } from "./makefile-rules.ts";
 import { Options } from "./options.ts";
 import { programName } from "./program.ts";
-import { Variables, expandWord } from "./shell-expansion.ts";
 import { shellRuns } from "./shell-runs.ts";
+import { Variables } from "./shell-variables.ts";
 
 const OPTIONS = [
   "--file --makefile -f",
@@ -19,19 +21,15 @@ const OPTIONS = [
   "--keep-going -k!",
   "--always-make -B!",
   "--dry-run --just-print -n!",
+  "--environment-overrides -e!",
 ];
 const NAMES = ["GNUmakefile", "makefile", "Makefile"];
 const MOST_TARGETS = 200;
 
-interface Rule {
-  readonly needs: readonly string[];
-  readonly recipe: Span[];
-}
-
 /** `make submit JOB=job.yml`: the makefile, and what the recipes of the targets run. */
 export const make: CommandReader = (words, place) => {
   const [program, ...rest] = words;
-  if (program === undefined || !/^(?:g|nmake-)?make$/.test(programName(program))) return undefined;
+  if (program === undefined || !/^(?:g|nmake-|mingw32-)?make$/.test(programName(program))) return undefined;
   const options = new Options(rest, OPTIONS);
   const cwd = resolve(place.cwd, options.one("--directory")?.text ?? ".");
   const given = options.one("--file");
@@ -41,94 +39,80 @@ export const make: CommandReader = (words, place) => {
       : resolve(cwd, given.text);
   if (path === undefined) return undefined;
   const source = sourceOf(path, place);
-  const readings = [
-    {
-      kind: "file",
-      what: "other",
-      target: path,
-      because: given === undefined ? "make" : "--file",
-      word: given ?? program,
-    } as const,
-  ];
-  if (source === undefined) return reading("make", program, { readings });
+  const because = given === undefined ? "make" : "--file";
+  const file = (target: string): Reading => ({ kind: "file", what: "other", target, because, word: given ?? program });
+  if (source === undefined) return reading("make", program, { readings: [file(path)] });
   const variables = new Variables(place.env);
-  const rules = readRules(source, variables);
   const goals: string[] = [];
+  const assignments: string[] = [];
   for (const word of options.words) {
     const equals = /^[A-Za-z_]\w*(?=[:?+]?=)/.exec(word.text);
-    if (equals === null) goals.push(word.text);
-    else variables.set(equals[0], word.slice(word.text.indexOf("=") + 1));
+    if (equals === null) {
+      goals.push(word.text);
+      continue;
+    }
+    assignments.push(`'${word.text.replaceAll("'", "")}'`);
+    variables.fix(equals[0], word.slice(word.text.indexOf("=") + 1));
   }
-  if (goals.length === 0) goals.push(...[...rules.keys()].filter((name) => !name.startsWith(".")).slice(0, 1));
+  variables.automatic = {};
+  // The variables of the command line count in a make that make starts.
+  variables.set("MAKE", textOf(["make", ...assignments].join(" ")));
+  const { rules, included } = readMakefile(source, cwd, place, variables);
+  if (goals.length === 0) goals.push(...[...rules.keys()].filter((name) => !/^\.|%/.test(name)).slice(0, 1));
   const runs: Run[] = [];
   const notes: string[] = [];
-  for (const name of ordered(goals, rules))
-    for (const span of rules.get(name)?.recipe ?? []) {
-      const found = shellRuns(source, span, { cwd, variables, folder: cwd });
+  for (const { name, stem, rule } of ordered(goals, rules)) {
+    variables.automatic = {
+      "@": textOf(name),
+      "*": textOf(stem),
+      "<": textOf(rule.needs[0] ?? ""),
+      "^": textOf(rule.needs.join(" ")),
+    };
+    for (const { source: from, span } of rule.recipe) {
+      const found = shellRuns(from, span, { place: { ...place, cwd }, variables, folder: cwd });
       runs.push(...found.runs);
       notes.push(...found.notes);
     }
-  return reading("make", program, { readings, runs, notes });
+  }
+  return reading("make", program, { readings: [path, ...included].map((each) => file(each)), runs, notes });
 };
 
-const VARIABLE = /^(?:(?:export|override)[ \t]+){0,2}([A-Za-z_]\w{0,100})[ \t]*[:?+!]{0,3}=[ \t]*/;
-const TARGETS = /^([\w./ $(){}%-]{1,300}?)::?(?!=)[ \t]*([^#\r\n]*)/;
-
-function readRules(source: Source, variables: Variables): Map<string, Rule> {
-  const rules = new Map<string, Rule>();
-  let open: Rule[] = [];
-  let joined: Span | undefined;
-  for (const [line, start] of source.lineStarts.entries()) {
-    const end = source.lineStarts[line + 1] ?? source.text.length;
-    const text = source.text.slice(start, end).trimEnd();
-    const goesOn = text.endsWith("\\");
-    if (text.startsWith("\t") || joined !== undefined) {
-      const from = joined?.start ?? start + 1 + (/^[@+-]*/.exec(text.slice(1))?.[0].length ?? 0);
-      const recipe = { start: from, end: start + text.length };
-      joined = goesOn ? recipe : undefined;
-      if (!goesOn) for (const rule of open) rule.recipe.push(recipe);
-      continue;
-    }
-    const variable = VARIABLE.exec(text);
-    if (variable !== null) {
-      const [value, ...more] = expandWord(source, start + variable[0].length, start + text.length, variables);
-      if (value !== undefined) variables.set(variable[1] ?? "", Written.joined(value, more));
-      continue;
-    }
-    const target = TARGETS.exec(text);
-    if (target === null) {
-      if (text !== "" && !text.startsWith("#")) open = [];
-      continue;
-    }
-    // `target: needs; recipe`
-    const [before = "", inline] = (target[2] ?? "").split(";", 2);
-    const needs = before.split(/\s+/).filter((need) => need !== "" && need !== "|");
-    open = (target[1] ?? "").split(/\s+/).map((name) => {
-      const rule: Rule = {
-        needs: [...(rules.get(name)?.needs ?? []), ...needs],
-        recipe: rules.get(name)?.recipe ?? [],
-      };
-      rules.set(name, rule);
-      return rule;
-    });
-    if (inline !== undefined) {
-      const recipe = { start: start + text.indexOf(";") + 1, end: start + text.length };
-      for (const rule of open) rule.recipe.push(recipe);
-    }
-  }
-  return rules;
+function textOf(text: string): Written {
+  return Written.verbatim(new Source("(make)", text), { start: 0, end: text.length });
 }
 
-/** Targets, what they need before them. */
-function ordered(goals: readonly string[], rules: ReadonlyMap<string, Rule>): string[] {
+interface Goal {
+  readonly name: string;
+  /** What `%` stands for in the rule. */
+  readonly stem: string;
+  readonly rule: Rule;
+}
+
+/** What is made, and what that needs before it. */
+function ordered(goals: readonly string[], rules: ReadonlyMap<string, Rule>): Goal[] {
   const seen = new Set<string>();
-  const done: string[] = [];
+  const done: Goal[] = [];
   const visit = (name: string): void => {
     if (seen.has(name) || seen.size >= MOST_TARGETS) return;
     seen.add(name);
-    for (const need of rules.get(name)?.needs ?? []) visit(need);
-    done.push(name);
+    const goal = goalOf(name, rules);
+    for (const need of goal?.rule.needs ?? []) visit(need);
+    if (goal !== undefined) done.push(goal);
   };
   for (const goal of goals) visit(goal);
   return done;
+}
+
+/** The rule of a target: its own, or one with a pattern (`submit-%`). */
+function goalOf(name: string, rules: ReadonlyMap<string, Rule>): Goal | undefined {
+  const own = rules.get(name);
+  if (own !== undefined) return { name, stem: "", rule: own };
+  for (const [pattern, rule] of rules) {
+    const [before = "", after] = pattern.split("%", 2);
+    const fits = after !== undefined && name.startsWith(before) && name.endsWith(after);
+    if (!fits || name.length <= before.length + after.length) continue;
+    const stem = name.slice(before.length, name.length - after.length);
+    return { name, stem, rule: { ...rule, needs: rule.needs.map((need) => need.replace("%", stem)) } };
+  }
+  return undefined;
 }

@@ -1,12 +1,13 @@
 import { dirname, resolve } from "node:path";
+import { Source } from "../../source/source.ts";
 import type { Written } from "../written.ts";
 import { reading } from "./command.ts";
 import type { CommandReader, Place, ReadingCommand } from "./command.ts";
 import { sourceOf } from "./files.ts";
 import { programName } from "./program.ts";
-import { Variables } from "./shell-expansion.ts";
 import { shellRuns } from "./shell-runs.ts";
 import type { ShellRuns } from "./shell-runs.ts";
+import { Variables } from "./shell-variables.ts";
 
 const SHELLS = new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish", "source", "."]);
 const WINDOWS = new Set(["pwsh", "powershell", "cmd"]);
@@ -29,10 +30,18 @@ function started(name: string, program: Written, rest: readonly Written[], place
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] as Written;
     const next = rest[at + 1];
-    if (isCommandOption(name, word.text))
-      return next === undefined ? undefined : ofText(name, program, next, rest.slice(at + 2), place);
+    if (isCommandOption(name, word.text)) {
+      if (next === undefined) return undefined;
+      // `cmd /c` and `pwsh -Command` take the rest of the words as one text.
+      if (WINDOWS.has(name.toLowerCase()) && rest.length > at + 2)
+        return reading(name, program, { runs: [{ words: rest.slice(at + 1), cwd: place.cwd }] });
+      return ofText(name, program, next, rest.slice(at + 2), place);
+    }
     if (/^[-/]f(?:ile)?$/i.test(word.text) && WINDOWS.has(name.toLowerCase())) continue;
-    if (TAKES_NEXT.has(word.text)) at++;
+    if (TAKES_NEXT.has(word.text) || (SHELLS.has(name) && /^[-+][a-z]{0,6}[oO]$/.test(word.text))) at++;
+    // The script comes from standard input.
+    else if (/^-[a-z]{0,6}s$/.test(word.text) && SHELLS.has(name)) return undefined;
+    else if (name.toLowerCase() === "cmd" && /^\/[a-z]/i.test(word.text)) continue;
     else if (!/^[-+]./.test(word.text)) return ofScript(name, program, word, rest.slice(at + 1), place);
   }
   return undefined;
@@ -45,25 +54,22 @@ function isCommandOption(name: string, text: string): boolean {
 }
 
 /** A text that stands on the command line. */
-function ofText(
-  name: string,
-  program: Written,
-  text: Written,
-  args: readonly Written[],
-  { cwd, env }: Place,
-): ReadingCommand {
+function ofText(name: string, program: Written, text: Written, args: readonly Written[], place: Place): ReadingCommand {
   const [, ...positional] = args;
-  return reading(name, program, runsOfText(text, cwd, new Variables(env, positional)));
+  return reading(name, program, runsOfText(text, place, new Variables(place.env, positional)));
 }
 
-/** What is read inside of one word keeps its places there when that word is written letter for letter. */
-function runsOfText(text: Written, cwd: string, variables: Variables): Partial<ShellRuns> {
+/** What is read inside of one word keeps its places there when that word is written letter for letter; else it is its own text. */
+function runsOfText(text: Written, place: Place, variables: Variables): ShellRuns {
   const { source } = text;
   const { span } = text.scalar();
   // Inside of the single quotes of the command line each letter stands for itself, but for the quote.
   const start = source.text.indexOf(text.text, span.start);
-  const at = start === -1 || start > span.end ? undefined : { start, end: start + text.text.length };
-  return at === undefined ? {} : shellRuns(source, at, { cwd, variables, folder: cwd });
+  const isThere = start !== -1 && start <= span.end;
+  const own = isThere ? source : new Source(source.file, text.text);
+  const from = isThere ? start : 0;
+  const at = { start: from, end: from + text.text.length };
+  return shellRuns(own, at, { place, variables, folder: place.cwd });
 }
 
 function ofScript(
@@ -79,7 +85,7 @@ function ofScript(
   const found =
     source === undefined
       ? {}
-      : shellRuns(source, { start: 0, end: source.text.length }, { cwd: place.cwd, variables, folder: dirname(path) });
+      : shellRuns(source, { start: 0, end: source.text.length }, { place, variables, folder: dirname(path) });
   return reading(name, program, {
     readings: [{ kind: "file", what: "other", target: script.text, because: script.text, word: script }],
     ...found,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const PREFIX = `jobscrub-fleet-${hostname().replaceAll(/[^\w.]/g, "_")}-`;
 
 /** Runs something with a new temporary folder that nobody else may read, and removes it. */
-export async function withCloneFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+export async function withSliceFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`)));
   try {
     return await use(folder);
@@ -15,8 +15,8 @@ export async function withCloneFolder<T>(use: (folder: string) => Promise<T>): P
   }
 }
 
-/** Removes what workers left behind that were killed on this machine: clones are full of what must not lie about. */
-export async function removeLeftClones(): Promise<void> {
+/** Removes what workers left behind that were killed on this machine: clones above all are full of what must not lie about. */
+export async function removeLeftFolders(): Promise<void> {
   for (const name of await readdir(tmpdir()).catch(() => [])) {
     const pid = name.startsWith(PREFIX) ? /^(\d{1,10})-/.exec(name.slice(PREFIX.length))?.[1] : undefined;
     if (pid === undefined || isAlive(Number(pid))) continue;
