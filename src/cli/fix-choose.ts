@@ -1,6 +1,6 @@
 import type { FixPlan } from "../engine/fix/make-plan.ts";
 import type { Candidate, Candidates } from "../engine/fix/plan.ts";
-import { UsageError, JobscrubError } from "../errors.ts";
+import { Interrupted, JobscrubError, UsageError } from "../errors.ts";
 import { visible } from "../findings/excerpt.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Io } from "./io.ts";
@@ -12,6 +12,7 @@ export interface Chosen {
   readonly names: ReadonlyMap<Finding, string>;
 }
 
+const UNCHANGED = "stopped; nothing was changed";
 /** 1 to 127 letters, digits and hyphens. */
 const NAME = /^[A-Za-z][A-Za-z0-9-]{0,126}$/;
 
@@ -71,14 +72,15 @@ export async function chooseFixes(candidates: Candidates, plan: FixPlan): Promis
  */
 export async function confirmFixes(): Promise<void> {
   const { confirm } = await import("@inquirer/prompts");
-  if (!(await confirm({ message: "Make these changes?", default: true }).catch(leave))) leave();
+  const isWanted = await confirm({ message: "Make these changes?", default: true }).catch(leave);
+  if (!isWanted) throw new JobscrubError(UNCHANGED);
 }
 
 function lineOf({ file, start, rule, path, secret }: Finding): string {
   return visible(`${file}:${start.line} ${path} (${rule}, ${secret.masked})`);
 }
 
-/** Ctrl-C at a prompt, or no. */
+/** Ctrl-C at a prompt. */
 function leave(): never {
-  throw new JobscrubError("stopped; nothing was changed");
+  throw new Interrupted(UNCHANGED);
 }

@@ -1,5 +1,4 @@
 import type { FixPlan } from "../engine/fix/make-plan.ts";
-import { wantsResolver } from "./fix-view.ts";
 import type { FixArgs } from "./fix-options.ts";
 
 /** How to go on after a run that only showed: the same command with what makes it act. */
@@ -19,9 +18,8 @@ export function hintsOf(plan: FixPlan, args: FixArgs, vault: string | undefined)
   const command = (...more: string[]): string => ["jobscrub fix", ...chosen, ...more].join(" ");
   const hints = [];
   const isFixable = plan.files.some(({ fixed }) => fixed.length > 0);
-  const isWanted = plan.files.some(({ withheld }) => withheld.some(wantsResolver));
-  if (isWanted && args.resolver !== true)
-    hints.push({ text: "let jobs refer to Key Vault", command: command("--resolver") });
+  const isWanted = plan.files.some(({ withheld }) => withheld.some((each) => each.isSafeWithResolver === true));
+  if (isWanted) hints.push({ text: "let jobs refer to Key Vault", command: command("--resolver") });
   const flags = args.resolver === true ? ["--resolver"] : [];
   if (isFixable && args.write !== true) {
     const address = vault ?? "https://NAME.vault.azure.net";

@@ -77,7 +77,7 @@ export function fixOptions(parser: Argv): Argv {
     .example("$0 jobs/ --resolver", "show what would change")
     .example("$0 jobs/ --resolver --write --vault https://NAME.vault.azure.net --upload", "do it")
     .epilogue(
-      "Exit code: 0 when nothing is left to fix, 1 when findings stay or changes were only shown, 2 when it could not run.",
+      "Exit code: 0 when nothing is left to fix, 1 when findings stay or changes were only shown, 2 when it could not run, 130 when it was stopped.",
     );
 }
 

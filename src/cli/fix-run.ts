@@ -5,7 +5,7 @@ import { findCandidates } from "../engine/fix/plan.ts";
 import type { Candidates } from "../engine/fix/plan.ts";
 import { applyFixes } from "../engine/fix/run.ts";
 import { isFolder } from "../engine/is-folder.ts";
-import { JobscrubError, UsageError } from "../errors.ts";
+import { Interrupted, UsageError } from "../errors.ts";
 import { fixJson } from "../reporters/fix-json.ts";
 import { fixText } from "../reporters/fix-report.ts";
 import type { FixReport } from "../reporters/fix-report.ts";
@@ -70,7 +70,7 @@ export function planned(candidates: Candidates, request: FixRequest): Promise<Fi
     try {
       return await planFixes(candidates, { ...request, signal });
     } catch (error) {
-      throw signal.aborted ? new JobscrubError("stopped; nothing was changed") : error;
+      throw signal.aborted ? new Interrupted("stopped; nothing was changed") : error;
     }
   });
 }
@@ -94,7 +94,8 @@ export async function finish(
   const view = await reportOf(candidates, { ...plan, files }, request, args, written);
   print(view, withDiff, args, io);
   for (const { file, message } of candidates.problems) io.writeError(`jobscrub: ${file}: ${message}\n`);
-  const stays = view.rest.some(({ finding }) => finding.severity !== "info");
+  const isMissed = view.left.length > 0 || candidates.problems.length > 0;
+  const stays = isMissed || view.rest.some(({ finding }) => finding.severity !== "info");
   return stays || (!request.writes && isFixable(plan)) ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,11 +1,13 @@
 import { relative, sep } from "node:path";
 import type { Withheld } from "../engine/fix/fix-file.ts";
+import { leftBehind } from "../engine/fix/left-behind.ts";
 import { maskTexts } from "../engine/fix/mask-text.ts";
 import type { Candidate, Candidates } from "../engine/fix/plan.ts";
 import { ASSUMED_VERSION } from "../engine/fix/make-plan.ts";
 import type { FixPlan } from "../engine/fix/make-plan.ts";
 import { UNKNOWN } from "../remedies/fixes/fix.ts";
-import { followUps, storeByHand } from "../remedies/fixes/follow-up.ts";
+import { takesPublicKey } from "../remedies/fixes/credential-entry.ts";
+import { followUps, storeByHand, storeRotated } from "../remedies/fixes/follow-up.ts";
 import type { MadeFix } from "../remedies/fixes/follow-up.ts";
 import type { FixReport } from "../reporters/fix-report.ts";
 
@@ -28,7 +30,8 @@ export async function viewOf(candidates: Candidates, plan: FixPlan, shown: Shown
   const made: MadeFix[] = plan.files.flatMap(({ fixed }) =>
     fixed.map((each) => {
       const candidate = byFinding.get(each.finding) as Candidate;
-      return { ...each, name: plan.names.get(candidate)?.name ?? "", variable: candidate.wish?.variable ?? "SECRET" };
+      const { variable = "SECRET", secret = each.finding.secret } = candidate.wish ?? {};
+      return { ...each, name: plan.names.get(candidate)?.name ?? "", variable, secret };
     }),
   );
   const vault = shown.vault ?? UNKNOWN.vault;
@@ -51,31 +54,32 @@ export async function viewOf(candidates: Candidates, plan: FixPlan, shown: Shown
     rest: plan.files.flatMap(({ withheld }) =>
       withheld.map((each) => ({ finding: each.finding, why: each.why, text: whyOf(each, shown) })),
     ),
+    left: leftBehind(plan.files, candidates),
     added: plan.needed.map(({ path, what, lines }) => {
       const file = relative(shown.cwd, path).split(sep).join("/");
       return { file, what: what === "resolver" ? "the resolver" : `with the line ${lines.join(", ")}` };
     }),
     stored: shown.uploads ? [...new Set(stored)] : [],
     written: shown.written,
-    steps: [...(shown.written ? [] : storeByHand(made, vault)), ...followUps(made, vault)],
+    steps: [
+      ...(shown.written ? [] : storeByHand(made, vault)),
+      ...followUps(made, vault),
+      ...(shown.written ? storeRotated(made, vault) : []),
+    ],
     hints: shown.hints,
   };
-}
-
-/** Whether the resolver would let a job refer to a value that stays without it. */
-export function wantsResolver({ why, fix, finding }: Withheld): boolean {
-  return why === "unsafe" && fix?.stores === true && finding.format.family === "job";
 }
 
 /** Why a finding stays, and what would change that. */
 function whyOf(withheld: Withheld, { vault }: Shown): string {
   const { why, fix, finding } = withheld;
   const best = finding.remedies[0]?.title;
+  const resolver = withheld.isSafeWithResolver === true ? "; --resolver makes a change that is safe" : "";
   switch (why) {
     case "manual":
-      return best === undefined ? "nothing that a program could change" : `by hand: ${best}`;
+      return `${best === undefined ? "nothing that a program could change" : `by hand: ${best}`}${resolver}${takesPublicKey(finding) ? "; --ssh-public-key FILE puts a key in its place" : ""}`;
     case "unsafe":
-      return `${fix?.title ?? ""}: a person has more to do after it; --unsafe makes it${wantsResolver(withheld) ? ", --resolver makes one that is safe" : ""}`;
+      return `${fix?.title ?? ""}: a person has more to do after it; --unsafe makes it${resolver}`;
     case "lacks":
       return `${fix?.title ?? ""}: needs ${fix?.lacks === "vault" ? "--vault" : "--upload, which gives the version of the secret"}`;
     case "not-stored":

@@ -59,7 +59,7 @@ async function askAndFix(
   const plan = await planned(candidates, chosen);
   if (isFixable(plan)) {
     const view = await reportOf(candidates, plan, request, args, false);
-    print({ ...view, rest: [], steps: [], hints: [] }, true, args, io);
+    print({ ...view, rest: [], left: [], steps: [], hints: [] }, true, args, io);
     await confirmFixes();
   }
   return finish(candidates, plan, chosen, { options, resumes: false, withDiff: false }, args, io);

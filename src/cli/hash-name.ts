@@ -28,9 +28,10 @@ export const hashNameCommand: Command = {
       ),
   run: async (args: HashNameArgs, _wrapped, io) => {
     const like = await saltOf(args, io);
-    if (io.watched) io.writeError("Names, one a line; separators and case do not matter. Ctrl-D ends.\n");
-    const names = io
-      .readInput()
+    const shown = io.readHidden === undefined ? "" : " What you type is not shown.";
+    if (io.watched) io.writeError(`Names, one a line; separators and case do not matter. Ctrl-D ends.${shown}\n`);
+    const input = io.readHidden === undefined ? io.readInput() : await io.readHidden();
+    const names = input
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== "");

@@ -12,6 +12,8 @@ export interface Io {
   readonly writeError: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => string;
+  /** What is typed at the terminal, without showing it; absent where standard input is no terminal. */
+  readonly readHidden?: () => Promise<string>;
 }
 
 /** The real process. A reader that goes away (`| head`) ends the output quietly. */
@@ -29,6 +31,9 @@ export function processIo(): Io {
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
     readInput: () => readFileSync(0, "utf8"),
+    ...(process.stdin.isTTY
+      ? { readHidden: async () => (await import("./hidden-input.ts")).readHidden(process.stdin) }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import yargs from "yargs";
 import type { Argv } from "yargs";
-import { ConfigError, JobscrubError, UsageError } from "../errors.ts";
+import { ConfigError, Interrupted, JobscrubError, UsageError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     io.writeError(`jobscrub: ${error.message}\n`);
     if (error instanceof UsageError && !(error instanceof ConfigError)) io.writeError("Try: jobscrub --help\n");
-    return EXIT.failed;
+    return error instanceof Interrupted ? EXIT.interrupted : EXIT.failed;
   }
 }
 

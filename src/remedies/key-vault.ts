@@ -15,6 +15,9 @@ export const PASTE = "paste the value when the cursor waits; after a rotation th
 export const PRINCIPALS = {
   cluster: "az ml compute show --name <cluster> --query identity.principal_id --output tsv",
   endpoint: "az ml online-endpoint show --name <endpoint> --query identity.principal_id --output tsv",
+  serverless:
+    'az identity show --ids "$(az ml workspace show --name <workspace> --query primary_user_assigned_identity --output tsv)" --query principalId --output tsv',
+  user: "az ad signed-in-user show --query id --output tsv",
 } as const;
 
 /**
@@ -43,6 +46,15 @@ export function grantLines(principal: string): string[] {
     `  --scope "$(az keyvault show --name <vault> --query id --output tsv)"`,
   ];
 }
+
+/** Python that opens the vault to which KEY_VAULT_URL points. */
+export const CLIENT_LINES: readonly string[] = [
+  "import os",
+  "from azure.identity import DefaultAzureCredential",
+  "from azure.keyvault.secrets import SecretClient",
+  `# os.environ["AZURE_CLIENT_ID"] = os.environ["DEFAULT_IDENTITY_CLIENT_ID"]  # only with a user-assigned identity`,
+  `vault = SecretClient(vault_url=os.environ["KEY_VAULT_URL"], credential=DefaultAzureCredential())`,
+];
 
 /** Storing the value and letting an identity read it. */
 export function storeStep(subject: RemedySubject, words: Words, principal?: string): string {
@@ -80,15 +92,7 @@ export function readInCode(subject: RemedySubject, parts: ReadInCode): Remedy {
     parts.why,
     storeStep(subject, words, PRINCIPALS.cluster),
     parts.change,
-    python(
-      parts.where,
-      "import os",
-      "from azure.identity import DefaultAzureCredential",
-      "from azure.keyvault.secrets import SecretClient",
-      `# os.environ["AZURE_CLIENT_ID"] = os.environ["DEFAULT_IDENTITY_CLIENT_ID"]  # only with a user-assigned identity`,
-      `vault = SecretClient(vault_url=os.environ["KEY_VAULT_URL"], credential=DefaultAzureCredential())`,
-      `${target} = vault.get_secret("${words.secret}").value`,
-    ),
+    python(parts.where, ...CLIENT_LINES, `${target} = vault.get_secret("${words.secret}").value`),
     ...parts.needs,
   );
 }

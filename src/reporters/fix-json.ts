@@ -5,7 +5,7 @@ import type { FixReport } from "./fix-report.ts";
 
 /** A run of `jobscrub fix` for programs. Fields are only ever added; anything else raises `version`. No value is in it. */
 export function fixJson(report: FixReport, version: string): string {
-  const { fixed, rest, texts, added, stored, written, steps } = report;
+  const { fixed, rest, left, texts, added, stored, written, steps } = report;
   return stringifyJson({
     version: 1,
     tool: { name: "jobscrub", version },
@@ -18,6 +18,7 @@ export function fixJson(report: FixReport, version: string): string {
       ...(name === undefined ? {} : { name }),
     })),
     stays: rest.map(({ finding, why, text }) => ({ ...placeOf(finding), why, text })),
+    left: left.map(({ file, line, finding }) => ({ file, line, of: placeOf(finding) })),
     files: texts.map((each) => ({ file: each.file, edits: editsOf(each) })),
     added: added.map(({ file, what }) => ({ file, what })),
     stored,

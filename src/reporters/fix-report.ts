@@ -35,6 +35,8 @@ export interface FixReport {
   readonly texts: readonly ShownTexts[];
   readonly fixed: readonly ShownFix[];
   readonly rest: readonly ShownRest[];
+  /** Where values that leave their place are written besides; the finding tells the place that they leave. */
+  readonly left: readonly { readonly file: string; readonly line: number; readonly finding: Finding }[];
   /** Files that are put beside the code of jobs, and what they are. */
   readonly added: readonly { readonly file: string; readonly what: string }[];
   /** Secrets that were put into the vault, by name. */
@@ -67,6 +69,7 @@ export function fixText(report: FixReport, options: FixTextOptions): string {
       report.added.map(({ file, what }) => `${theme.good("+")} ${visible(file)} (${visible(what)})`).join("\n"),
     );
   if (report.rest.length > 0) blocks.push(restBlock(report.rest, theme, width));
+  if (report.left.length > 0) blocks.push(leftBlock(report.left, theme, width));
   const printer = new StepPrinter(width, true, theme);
   for (const { title, steps } of report.steps)
     blocks.push([theme.strong(`${title}:`), ...printer.print(steps, [], { at: "", name: "" }, 2)].join("\n"));
@@ -90,6 +93,20 @@ function restBlock(rest: readonly ShownRest[], theme: Theme, width: number): str
     ...indented(text, width, "    "),
   ]);
   return [`${theme.severity.warning("stays as it is")}${theme.strong(":")}`, ...lines].join("\n");
+}
+
+function leftBlock(left: FixReport["left"], theme: Theme, width: number): string {
+  const lines = left.flatMap(({ file, line, finding }) => [
+    `  ${theme.strong(visible(`${file}:${line}`))}`,
+    ...indented(
+      `${finding.secret.masked} of ${place({ file: finding.file, ...finding.start })} (${finding.rule}) stands here too, perhaps in a comment or an output; take it out by hand`,
+      width,
+      "    ",
+    ),
+  ]);
+  return [`${theme.severity.warning("still written, where no rule finds it")}${theme.strong(":")}`, ...lines].join(
+    "\n",
+  );
 }
 
 /** Never wrapped, since it is pasted. */

@@ -73,16 +73,17 @@ describe.skipIf(reason !== undefined)("a file that is fixed", () => {
     ).toEqual(encode(DEPLOYMENT));
   });
 
-  test("in no known encoding stays, and nothing is stored", async () => {
-    const cwd = folderOf({});
+  test("in no known encoding stays, nothing of it is stored, and the others are changed", async () => {
+    const cwd = folderOf({ "other.yml": DEPLOYMENT.replace(/HF_TOKEN: .*/, "DB_PASSWORD: hunter-2x-Kf93kd") });
     const bytes = Buffer.from(DEPLOYMENT, "latin1");
     writeFileSync(join(cwd, "d.yml"), bytes);
-    const refused = await fix(ACT, { cwd, server });
-    expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/d\.yml is neither UTF-8 nor UTF-16; nothing in it was changed/);
+    const done = await fix(ACT, { cwd, server });
+    expect(done.status).toBe(1);
+    expect(done.stderr).toBe("jobscrub: d.yml: is neither UTF-8 nor UTF-16, so nothing in it is changed\n");
     expect(readFileSync(join(cwd, "d.yml"))).toEqual(bytes);
     expect(await server.look(VAULT_HOST, "hf-token")).toBeUndefined();
-    expect(readdirSync(cwd)).toEqual(["d.yml"]);
+    expect(readFileSync(join(cwd, "other.yml"), "utf8")).toContain("/secrets/db-password/");
+    expect(readdirSync(cwd).toSorted()).toEqual(["d.yml", "other.yml"]);
   });
 
   test("keeps its mode and its owner", async () => {

@@ -231,6 +231,16 @@ describe.skipIf(reason !== undefined)("jobscrub fix", () => {
     expect(filesIn(cwd)).toEqual(before);
   });
 
+  test("what could not move in any case is not said to lack a place in the vault", async () => {
+    const cell = ["%%writefile .env\n", "HF_TOKEN=@@hf_token@@\n"];
+    const code = { cell_type: "code", execution_count: null, metadata: {}, outputs: [], source: cell };
+    const notebook = JSON.stringify({ cells: [code], metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const { act } = project({ "a.ipynb": notebook });
+    const done = await act("--unsafe");
+    expect(done.stdout).not.toContain("--upload");
+    expect(done.stdout).toContain("stays as it is:\n  a.ipynb");
+  });
+
   test("a run is stopped with Ctrl-C: it says how to go on", async () => {
     const { cwd, before, text } = project();
     let child: { kill: (signal: NodeJS.Signals) => boolean } | undefined;
@@ -241,9 +251,11 @@ describe.skipIf(reason !== undefined)("jobscrub fix", () => {
     };
     const stopped = await fix(["--resolver", ...ACT], { cwd, server, started: (started) => (child = started) });
     expect(stopped).toMatchObject({
-      status: 2,
+      status: 130,
       stdout: "",
-      stderr: "jobscrub: stopped; finish it with: jobscrub fix --resume\n",
+      stderr: expect.stringMatching(
+        /^jobscrub: stopped; secrets stored: [01], and every file is as it was; finish it with: jobscrub fix --resume\n$/,
+      ),
     });
     expect(text("job.yml")).toBe(before.get("job.yml"));
     server.fault = () => undefined;

@@ -119,6 +119,77 @@ container_name: c
     expect(names).toEqual(["hf-token", "db-password"]);
   });
 
+  test("what stays has no number in its name that what moves does not give it", () => {
+    const cwd = folderOf({
+      // Without the resolver the job stays; it is read before the deployment, which moves.
+      "a.yml": JOB.replace("hunter-2x-Kf93kd", "hunter-7x-Kf93kd"),
+      "b.yml": LEAKING_JOB.replace("commandJob", "managedOnlineDeployment").replace(
+        /HF_TOKEN: .*/,
+        "DB_PASSWORD: hunter-2x-Kf93kd",
+      ),
+      "src/a.py": "",
+    });
+    const { fixes, stays } = planOf(cwd, "--vault", "contoso");
+    expect(fixes.map(({ name }) => name)).toEqual(["db-password"]);
+    const texts = stays.map(({ text }) => String(text)).join("\n");
+    expect(texts).toMatch(/read hf-token:/);
+    expect(texts).toMatch(/read db-password-2:/);
+  });
+
+  test("the same value is called after the variable that has it, wherever that stands", () => {
+    const command = JOB.replace("python train.py", "python train.py --auth @@hf_token@@");
+    const cwd = folderOf({ "job.yml": command, "src/a.py": "" });
+    const names = planOf(cwd, "--resolver").fixes.map(({ name }) => name);
+    expect(names).toEqual(["hf-token", "hf-token", "db-password"]);
+  });
+
+  test("a value that is written elsewhere too, where no rule looks, is told", () => {
+    const cwd = folderOf({ ...FILES, "job.yml": `${JOB}# was hunter-2x-Kf93kd before\n` });
+    const { stdout, status } = jobscrub(["fix", "--resolver"], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /still written, where no rule finds it:\n {2}job\.yml:1\d\n {4}hu…\(16\) of job\.yml:8:16 \(literal-secret\)/,
+    );
+    expect(stdout).not.toContain("hunter-2x-Kf93kd");
+    const { left } = JSON.parse(jobscrub(["fix", "--resolver", "--format", "json"], { cwd }).stdout) as {
+      left: unknown;
+    };
+    expect(left).toMatchObject([{ file: "job.yml", of: { rule: "literal-secret", line: 8 } }]);
+  });
+
+  test("the resolver and a public key are offered only where they help", () => {
+    const compute = (type: string) => `name: c
+type: ${type}
+size: Standard_DS3_v2
+resource_id: /subscriptions/x/resourceGroups/y/providers/Microsoft.Compute/virtualMachines/z
+ssh_settings:
+  admin_username: azureuser
+  admin_password: hunter-2x-Kf93kd
+`;
+    const cwd = folderOf({
+      ...FILES,
+      "body.json": `{"properties": {"jobType": "Command", "command": "x", "environmentId": "e", "computeId": "c", "environmentVariables": {"HF_TOKEN": "@@hf_token@@"}}}`,
+      "aml.yml": compute("amlcompute"),
+      "vm.yml": compute("virtualmachine"),
+    });
+    const offers = (option: string, ...args: string[]) =>
+      planOf(cwd, ...args)
+        .stays.filter(({ text }) => String(text).includes(option))
+        .map(({ file }) => file);
+    expect(offers("--resolver")).toEqual(["job.yml", "job.yml"]);
+    expect(offers("--resolver", "--resolver")).toEqual([]);
+    expect(offers("--ssh-public-key")).toEqual(["aml.yml"]);
+  });
+
+  test("a connection is created from the file where it lies", () => {
+    const connection =
+      "name: feed\ntype: python_feed\ntarget: https://x.example\ncredentials:\n  type: username_password\n  username: u\n  password: hunter-2x-Kf93kd\n";
+    const cwd = folderOf({ "our connections/feed.yml": connection });
+    const { stdout } = jobscrub(["fix"], { cwd });
+    expect(stdout).toContain("az ml connection create --file 'our connections/feed.yml' \\\n");
+    expect(stdout).toContain("--name feed-password ");
+  });
+
   test("goes by the configuration of what is fixed, as a scan does", () => {
     const cwd = folderOf({ "own/job.yml": JOB, "own/src/a.py": "", "jobscrub.config.yaml": "exclude: ['own/**']\n" });
     expect(planOf(cwd, "--resolver").fixes).toEqual([]);

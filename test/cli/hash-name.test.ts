@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { DenyList } from "../../src/detection/names/deny-list.ts";
-import { folderOf } from "../support/cli.ts";
+import { BIN, folderOf } from "../support/cli.ts";
 
 async function hashName(input: string, files: Record<string, string> = {}) {
   const told = { out: "", err: "" };
@@ -44,4 +46,28 @@ test.each([
   expect(out).toBe("");
   expect(err).toMatch(message);
   expect(err).not.toMatch(/falcon|x-1/);
+});
+
+const TERMINAL = join(import.meta.dirname, "..", "support", "terminal.py");
+const hasPty = spawnSync("python3", ["-c", "import pty"]).status === 0;
+if (!hasPty) console.log("the test of names typed at a terminal is skipped: there is no python3 with pty");
+
+test.skipIf(!hasPty)("what is typed at a terminal is not shown", () => {
+  const type = (keys: string) => {
+    const conversation = JSON.stringify([["Ctrl-D ends", keys]]);
+    return spawnSync("python3", [TERMINAL, conversation, process.execPath, BIN, "hash-name"], {
+      cwd: folderOf({}),
+      encoding: "utf8",
+    });
+  };
+  const { stdout, status } = type("project-falcon\rblue heron\r\u0004");
+  expect(status).toBe(0);
+  expect(stdout).not.toMatch(/falcon|heron/);
+  const entries = stdout.match(/^\S+:\S+:\S+$/gm) ?? [];
+  expect(entries).toHaveLength(2);
+  expect([...new DenyList(entries).in("BLUE_HERON")]).toHaveLength(1);
+  const stopped = type("project-falcon\u0003");
+  expect(stopped.stdout).not.toMatch(/falcon/);
+  expect(stopped.stdout).toContain("stopped; nothing was hashed");
+  expect(stopped.status).toBe(130);
 });

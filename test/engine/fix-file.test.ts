@@ -23,14 +23,11 @@ async function fix(
 ): Promise<FixedFile> {
   const source = new Source(file, fillSamples(text));
   const { findings } = await scanSource(source, syntaxOf(file), await settings);
-  const contextOf = (finding: { path: string; rule: string }): FixContext => ({
-    variable: finding.rule === "huggingface-token" ? "HF_TOKEN" : "DB_PASSWORD",
-    vault: VAULT,
-    version: "1",
-    resolver: false,
-    name: secretNameFor(/[\w-]*$/.exec(finding.path)?.[0] ?? ""),
-    ...context,
-  });
+  const contextOf = ({ path, rule }: { path: string; rule: string }): FixContext => {
+    const variable = rule === "huggingface-token" ? "HF_TOKEN" : "DB_PASSWORD";
+    const name = secretNameFor(path === "command" ? variable : (/[\w-]*$/.exec(path)?.[0] ?? ""));
+    return { variable, vault: VAULT, version: "1", resolver: false, name, ...context };
+  };
   return fixFile(source, await settings, findings.filter(isWanted), contextOf, { unsafe, writes: true });
 }
 
@@ -69,12 +66,41 @@ describe("a job", () => {
       "python train.py --epochs 3",
       "python train.py --hf_token @@hf_token@@ --db_password='@@password@@'",
     );
-    const { after, fixed, withheld } = await fix("job.yml", text, { resolver: true, name: "x" });
+    const { after, fixed, withheld } = await fix("job.yml", text, { resolver: true });
     expect([fixed.length, withheld.map((each) => [each.why, each.finding.path, each.fix?.changes])]).toEqual([2, []]);
     expect(after).toContain(
       `command: python keyvault_env.py -- bash -c 'python train.py --hf_token "$HF_TOKEN" --db_password="$DB_PASSWORD"'\n`,
     );
-    expect(after).toContain("  EPOCHS: 3\n  HF_TOKEN: keyvault://contoso/x\n  DB_PASSWORD: keyvault://contoso/x\n");
+    expect(after).toContain(
+      "  EPOCHS: 3\n  HF_TOKEN: keyvault://contoso/hf-token\n  DB_PASSWORD: keyvault://contoso/db-password\n",
+    );
+  });
+
+  test("reads in its command a variable that has the value already", async () => {
+    const text = JOB.replace("--epochs 3", "--token @@hf_token@@");
+    const { after, fixed } = await fix("job.yml", text, { resolver: true });
+    expect(fixed).toHaveLength(2);
+    expect(after).toContain(`python keyvault_env.py -- bash -c 'python train.py --token "$HF_TOKEN"'\n`);
+    expect(after).toContain("  HF_TOKEN: 'keyvault://contoso/hf-token'\n  EPOCHS: 3\ncompute");
+  });
+
+  test.each([
+    ["hunter-2x-Kf93kd", 1],
+    ["hunter-2x*Kf93kd", 0],
+  ])("what a shell inside the command would read once more stays: %s", async (password, count) => {
+    const text = JOB.replace("python train.py --epochs 3", `bash -c "python train.py --password=${password}"`);
+    const { fixed } = await fix("job.yml", text.replace("HF_TOKEN: '@@hf_token@@'", "A: b"), { resolver: true });
+    expect(fixed).toHaveLength(count);
+  });
+
+  test("a variable of the name that holds something else keeps it", async () => {
+    const text = JOB.replace("HF_TOKEN: '@@hf_token@@'", "HF_TOKEN: none").replace(
+      "--epochs 3",
+      "--hf_token @@hf_token@@",
+    );
+    const { after } = await fix("job.yml", text, { resolver: true });
+    expect(after).toContain(`--hf_token "$HF_TOKEN_2"'\n`);
+    expect(after).toContain("  HF_TOKEN: none\n  EPOCHS: 3\n  HF_TOKEN_2: keyvault://contoso/hf-token\n");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.ts";
-import type { Fix, FixContext } from "../../remedies/fixes/fix.ts";
+import type { Fix, FixContext, FixSubject } from "../../remedies/fixes/fix.ts";
 import { fixOf } from "../../remedies/fixes/fixes.ts";
 import type { Source } from "../../source/source.ts";
 import type { SourceSettings } from "../scan-source.ts";
@@ -31,6 +31,8 @@ export interface Withheld {
   readonly why: "manual" | "unsafe" | "lacks" | "not-stored" | "no-folder" | "unfaithful";
   /** What would have been done, where something could. */
   readonly fix?: Fix;
+  /** Whether a run with the resolver has a safe fix for it. */
+  readonly isSafeWithResolver?: true;
 }
 
 /** A file before and after its fixes. */
@@ -115,9 +117,22 @@ export async function fixFile(
       return first.findings.some((each) => isSame(each, finding)) ? undefined : { finding, why: "manual" };
     const subject = await subjectOf({ ...here, related: finding.related }, current.source, current.definitions);
     const fix = subject && fixOf(subject, contextOf(finding));
-    if (subject === undefined || fix === undefined) return { finding, why: "manual" };
+    if (subject === undefined) return { finding, why: "manual" };
+    if (fix === undefined) return { finding, why: "manual", ...underResolver(subject, finding, "manual") };
     const why = whyNot(finding, fix, limits);
-    return why === undefined ? { finding, subject, fix } : { finding, why, fix };
+    if (why === undefined) return { finding, subject, fix };
+    return { finding, why, fix, ...underResolver(subject, finding, why) };
+  }
+
+  /** Whether the resolver would make a safe fix of one that is not made. */
+  function underResolver(
+    subject: FixSubject,
+    finding: Finding,
+    why: Withheld["why"],
+  ): Pick<Withheld, "isSafeWithResolver"> {
+    const context = contextOf(finding);
+    if (context.resolver || (why !== "unsafe" && why !== "manual")) return {};
+    return fixOf(subject, { ...context, resolver: true })?.safety === "safe" ? { isSafeWithResolver: true } : {};
   }
 
   /**

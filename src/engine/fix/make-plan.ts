@@ -1,11 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { UsageError } from "../../errors.ts";
 import type { FixContext } from "../../remedies/fixes/fix.ts";
-import { planNames } from "../../vault/name-plan.ts";
 import type { PlannedName } from "../../vault/name-plan.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { isFolder } from "../is-folder.ts";
 import type { FixedFile, FixLimits } from "./fix-file.ts";
+import { OFFLINE, namesFor, namesakes } from "./names.ts";
 import { neededBy } from "./needed-files.ts";
 import type { PlacedFile } from "./needed-files.ts";
 import { fixFiles, pathOf } from "./plan.ts";
@@ -40,34 +39,28 @@ export interface FixPlan {
 /** Stands for the version that the vault will give; the edits are as long and as faithful with it. */
 export const ASSUMED_VERSION = "0".repeat(32);
 
-/** A vault in which all names are free, for what does not depend on the vault. */
-const OFFLINE: Vault = {
-  url: "",
-  name: "",
-  state: async () => ({ kind: "free" }),
-  store: async () => {
-    throw new UsageError("nothing is stored in a run that only shows");
-  },
-};
-
 /** Works out the new texts. A run that writes reads the vault, when there is one; nothing is stored or written. */
 export async function planFixes(candidates: Candidates, request: FixRequest): Promise<FixPlan> {
   const { vault, writes, uploads } = request;
   const all = candidates.files.flatMap((file) => file.candidates);
-  const assumed = await namesFor(all, OFFLINE, request);
+  const called = namesakes(all);
+  const assumed = await namesFor(all, called, OFFLINE, request);
   const first = await textsWith(candidates, request, assumed, () => true);
-  // Only what moves needs a name in the vault: what stays must not take one from another value.
+  // What moves has the first choice of names: what stays must not take one from it.
   const moving = movingOf(first, candidates);
-  const names = new Map([...assumed, ...(await namesFor(moving, (writes ? vault : undefined) ?? OFFLINE, request))]);
-  const isAssumed = moving.every((candidate) => names.get(candidate)?.name === assumed.get(candidate)?.name);
+  const staying = all.filter((candidate) => !moving.includes(candidate));
+  const names = await namesFor([...moving, ...staying], called, OFFLINE, request);
+  if (writes && vault !== undefined)
+    for (const [candidate, name] of await namesFor(moving, called, vault, request)) names.set(candidate, name);
+  const isAssumed = all.every((candidate) => names.get(candidate)?.name === assumed.get(candidate)?.name);
   if (!writes && isAssumed) return { files: first, names, needed: neededBy(first, candidates) };
   const known = new Set(moving);
   const isKept = (candidate: Candidate): boolean => {
     if (!writes) return true;
     return vault !== undefined && known.has(candidate) && (uploads || names.get(candidate)?.action === "keep");
   };
-  const files = await textsWith(candidates, request, names, isKept);
-  return { files, names, needed: neededBy(files, candidates) };
+  const second = await textsWith(candidates, request, names, isKept);
+  return { files: withFirstReasons(second, first), names, needed: neededBy(second, candidates) };
 }
 
 function textsWith(
@@ -125,18 +118,12 @@ export function movingOf(files: readonly FixedFile[], candidates: Candidates): C
   return candidates.files.flatMap((file) => file.candidates.filter(({ finding }) => storing.has(finding)));
 }
 
-async function namesFor(
-  all: readonly Candidate[],
-  vault: Vault,
-  { nameOf, whenTaken, signal }: FixRequest,
-): Promise<Map<Candidate, PlannedName>> {
-  const wished = all.filter(({ wish }) => wish !== undefined);
-  const wishes = wished.flatMap((candidate) => {
-    const { wish } = candidate;
-    const name = nameOf(candidate);
-    return wish === undefined ? [] : [{ ...wish, ...(name === undefined ? {} : { name }) }];
-  });
-  // Without a vault there is nothing to stop at: a name that a run gives twice only gets a number.
-  const names = await planNames(vault, wishes, vault === OFFLINE ? "rename" : whenTaken, signal);
-  return new Map(wished.map((candidate, index) => [candidate, names[index] as PlannedName]));
+/** What could not move in any case stays for that reason, not for want of a place in the vault. */
+function withFirstReasons(files: readonly FixedFile[], first: readonly FixedFile[]): FixedFile[] {
+  const all = first.flatMap(({ withheld }) => withheld).filter(({ why }) => why !== "lacks");
+  const reasons = new Map(all.map((each) => [each.finding, each]));
+  return files.map((file) => ({
+    ...file,
+    withheld: file.withheld.map((each) => (each.why === "not-stored" ? (reasons.get(each.finding) ?? each) : each)),
+  }));
 }

@@ -18,6 +18,7 @@ import { makeSettings } from "../settings.ts";
 import { subjectOf } from "./find-text.ts";
 import { fixFile } from "./fix-file.ts";
 import type { FixLimits, FixedFile } from "./fix-file.ts";
+import { hasKnownEncoding } from "./replace-file.ts";
 
 /** The findings that a fix is about. */
 export interface FixChoice {
@@ -65,7 +66,9 @@ export async function findCandidates(options: ScanOptions, choice: FixChoice): P
   for (const [file, findings] of byFile) {
     const path = resolve(cwd, file);
     const source = readSource(path, file, config.limits.maxFileSize);
-    if (source instanceof Source)
+    if (!hasKnownEncoding(path))
+      problems.push({ file, message: "is neither UTF-8 nor UTF-16, so nothing in it is changed" });
+    else if (source instanceof Source)
       files.push({ path, source, candidates: await withWishes(source, findings, settings) });
     else problems.push(source);
   }

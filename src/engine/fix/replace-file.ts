@@ -60,6 +60,16 @@ function readAs(path: string, text: string, shown: string): { real: string; enco
   throw new UsageError(`${shown} ${is}; nothing in it was changed`);
 }
 
+/** Whether a file has an encoding in which its text can be written again. */
+export function hasKnownEncoding(path: string): boolean {
+  try {
+    return decodes(readFileSync(path));
+  } catch {
+    // Why it cannot be read is said where it is changed.
+    return true;
+  }
+}
+
 function decodes(bytes: Buffer): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return isUtf16 ? bytes.length % 2 === 0 : isUtf8(bytes);

@@ -1,4 +1,4 @@
-import { JobscrubError, UsageError } from "../../errors.ts";
+import { Interrupted, JobscrubError, UsageError } from "../../errors.ts";
 import type { FixedFile } from "./fix-file.ts";
 import { journalPath, removeJournal, writeJournal } from "./journal.ts";
 import type { RunOptions } from "./journal.ts";
@@ -22,6 +22,7 @@ const RESUME = "finish it with: jobscrub fix --resume";
  * @param how.resumes whether it goes on with another one, of which the journal must stay
  * @param resolver the text of the resolver
  * @returns the files as they were changed
+ * @throws {Interrupted} when it was stopped, which is heard only before the first file changes
  * @throws {JobscrubError} when not all could be done; the message says how to go on
  */
 export async function applyFixes(
@@ -41,10 +42,12 @@ export async function applyFixes(
   for (const path of [journalPath(cwd), ...written]) removeLeftovers(path);
   writeJournal(cwd, { version: 1, vault: vault?.url ?? "", options, entries: entriesOf(candidates, plan) });
   let stored = 0;
+  let isWriting = false;
   try {
     const moving = movingOf(plan.files, candidates);
     const versions = await storeValues(moving, plan, request, () => stored++);
     const files = await textsToWrite(candidates, plan, request, versions);
+    isWriting = true;
     placeFiles(neededBy(files, candidates), resolver, cwd);
     replaceFiles(files, candidates);
     removeJournal(cwd);
@@ -57,8 +60,10 @@ export async function applyFixes(
       removeJournal(cwd);
       throw error;
     }
-    const said = isStopped ? "stopped" : (error as Error).message;
-    throw new JobscrubError(`${said}; ${RESUME}`);
+    // The signal is not heard while files are changed.
+    if (isStopped && !isWriting)
+      throw new Interrupted(`stopped; secrets stored: ${stored}, and every file is as it was; ${RESUME}`);
+    throw new JobscrubError(`${(error as Error).message}; ${RESUME}`);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Fixer } from "./fix.ts";
 import { lacksVault } from "./fix.ts";
+import { wordsOf } from "../words.ts";
+import { readingSteps } from "./reading-code.ts";
 import { pointerChanges } from "./job-variable.ts";
 
 /** A variable of a batch deployment: its scoring script reads the vault with the identity of the compute. */
@@ -12,7 +14,8 @@ export const batchVariableFix: Fixer = (subject, context) => {
       changes,
       stores: true,
       ...lacksVault(context),
-      steps: ["The compute cluster needs a managed identity that may read the vault."],
+      reader: { kind: "cluster" },
+      steps: readingSteps(wordsOf({ field: subject.field, file: subject.finding.file }).variable, context),
     }
   );
 };

@@ -1,4 +1,5 @@
 import type { Node } from "../../document/document.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Change } from "../../document/edit/change.ts";
 import type { Fixer } from "./fix.ts";
 import { chainTo, entryOf, lastEntry } from "./nodes.ts";
@@ -57,7 +58,7 @@ export const connectionFix: Fixer = (subject, { name, vault }) => {
     steps: [
       [
         "# shell (bash, zsh): other processes of this machine see the value while the command runs",
-        `az ml connection create --file ${/[^/\\]*$/.exec(finding.file)?.[0] ?? "connection.yml"} \\`,
+        `az ml connection create --file ${asWord(finding.file)} \\`,
         `  --set ${field.path.join(".")}="$(az keyvault secret show ${place} --query value --output tsv)"`,
       ].join("\n"),
     ],
@@ -67,8 +68,7 @@ export const connectionFix: Fixer = (subject, { name, vault }) => {
 /** A compute is reached with an SSH key instead of a password. */
 export const computePasswordFix: Fixer = (subject, { sshPublicKey }) => {
   const placed = entryOf(subject);
-  if (placed === undefined || sshPublicKey === undefined || !/^admin_?password$/i.test(subject.field.name))
-    return undefined;
+  if (placed === undefined || sshPublicKey === undefined || !takesPublicKey(subject.finding)) return undefined;
   const key = subject.field.name.includes("_") ? "ssh_key_value" : "adminUserSshPublicKey";
   const changes: Change[] = [
     { kind: "rename", entry: placed.entry, key },
@@ -82,3 +82,14 @@ export const computePasswordFix: Fixer = (subject, { sshPublicKey }) => {
     steps: ["The password of a compute that exists stays what it was; create the compute anew."],
   };
 };
+
+/** Whether a public key could stand in the place of a password; an attached machine takes the private one. */
+export function takesPublicKey({ format, path }: Finding): boolean {
+  return format.family === "compute" && /(?:^|\.)admin_?password$/i.test(path) && !/vm|VirtualMachine/i.test(format.id);
+}
+
+/** A file name as a shell reads it. */
+function asWord(file: string): string {
+  if (/[\p{Cc}]/u.test(file)) return "<file>";
+  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -2,6 +2,7 @@ import type { Change } from "../../document/edit/change.ts";
 import type { Fixer } from "./fix.ts";
 import { lacksVersion } from "./fix.ts";
 import { isWholeScalar } from "./nodes.ts";
+import { endpointOf } from "./reader.ts";
 import { deploymentReference } from "./reference.ts";
 
 /** An environment variable of an online deployment refers to the vault: the one place where Azure ML resolves it. */
@@ -15,6 +16,8 @@ export const deploymentVariableFix: Fixer = (subject, context) => {
     safety: "safe",
     changes,
     stores: true,
+    reader: endpointOf(subject.definition.root),
+    isPinned: true,
     ...lacksVersion(context),
     steps: [],
   };

@@ -57,24 +57,43 @@ function pairOf(text: string, from: number, to: number, name: string): Span | un
   return /^(?:$|\s)/.test(text.slice(to + quote, to + quote + 1)) ? { start, end: to + quote } : undefined;
 }
 
-/** The pair with the blanks before it; all of the line when the instruction is nothing else. */
-function withoutPair(text: string, { start, end }: Span): TextEdit | undefined {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const found = text.indexOf("\n", end);
-  const to = found === -1 ? text.length : found;
-  const before = text.slice(from, start);
-  const after = text.slice(end, to).replace(/\r$/, "");
-  const isFirst = /^\s*ENV\s+$/i.test(before);
-  if (isFirst && after.trim() === "") {
-    const isContinued = text.slice(0, from).trimEnd().endsWith("\\");
-    return isContinued ? undefined : { span: { start: from, end: found === -1 ? to : to + 1 }, text: "" };
+/** A pair, and what stands between two of them; a line is continued behind a backslash. */
+const PAIR = /[A-Za-z_][\w.-]*=(?:"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'|(?:[^\s"'\\]|\\\S)*)/y;
+const GAP = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
+const HEAD = /[ \t]*ENV(?:[ \t]|\\[ \t]*\r?\n)+/iy;
+const TAIL = /[ \t]*(?:\r?\n|$)/y;
+
+/** The pair with what parts it from the next one; all of the instruction when it is nothing else. */
+function withoutPair(text: string, pair: Span): TextEdit | undefined {
+  let from = text.lastIndexOf("\n", pair.start - 1) + 1;
+  while (
+    from > 0 &&
+    text
+      .slice(text.lastIndexOf("\n", from - 2) + 1, from)
+      .trimEnd()
+      .endsWith("\\")
+  )
+    from = text.lastIndexOf("\n", from - 2) + 1;
+  const pairs: Span[] = [];
+  let at = matchAt(HEAD, text, from);
+  while (at !== undefined) {
+    const end = matchAt(PAIR, text, at);
+    if (end === undefined) break;
+    pairs.push({ start: at, end });
+    at = matchAt(GAP, text, end);
   }
-  if (isFirst)
-    return /^\s+\\$/.test(after)
-      ? undefined
-      : { span: { start, end: end + (/^\s+/.exec(after)?.[0].length ?? 0) }, text: "" };
-  // Alone on its line of several: what joins the lines stays, and the last line has nothing to join.
-  const blanks = before.length - before.trimEnd().length;
-  if (before.trim() === "") return /^\s*\\$/.test(after) ? { span: { start: from, end: to + 1 }, text: "" } : undefined;
-  return { span: { start: start - blanks, end }, text: "" };
+  const last = pairs.at(-1);
+  const end = last && matchAt(TAIL, text, last.end);
+  const index = pairs.findIndex(({ start }) => start === pair.start);
+  // Something stands in it that is not understood, such as a comment between two lines.
+  if (end === undefined || pairs[index]?.end !== pair.end) return undefined;
+  const [before, next] = [pairs[index - 1], pairs[index + 1]];
+  if (next !== undefined) return { span: { start: pair.start, end: next.start }, text: "" };
+  return { span: before === undefined ? { start: from, end } : { start: before.end, end: pair.end }, text: "" };
+}
+
+/** Where what a sticky pattern matches ends. */
+function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

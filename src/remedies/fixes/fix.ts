@@ -2,6 +2,7 @@ import type { Change } from "../../document/edit/change.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Definition, Field } from "../../formats/format.ts";
 import type { TextEdit } from "../../source/edit.ts";
+import type { Reader } from "./reader.ts";
 
 /** A finding together with the nodes of the document in which it stands. */
 export interface FixSubject {
@@ -55,6 +56,10 @@ export interface Fix {
   /** What the fix needs that the context lacks; then it is only shown. */
   readonly lacks?: "vault" | "version";
   readonly files?: readonly NeededFile[];
+  /** Who reads the vault afterwards. */
+  readonly reader?: Reader;
+  /** Whether the file names the version of the secret, so that it has to change when the secret does. */
+  readonly isPinned?: boolean;
   /** What a person does before or after, as sentences or commands. */
   readonly steps: readonly string[];
 }

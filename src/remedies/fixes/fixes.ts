@@ -1,4 +1,4 @@
-import type { Family, Role } from "../../formats/format.ts";
+import type { Family, Field, Role } from "../../formats/format.ts";
 import { batchVariableFix } from "./batch-variable.ts";
 import { composeFix } from "./compose.ts";
 import { isDeclared } from "../template.ts";
@@ -43,11 +43,15 @@ const PLACES: Places = {
   compose: { else: composeFix },
   shell: { else: shellValueFix },
   conda: { url: condaAddressFix, build: condaAddressFix },
+  // An environment may hold its conda file.
+  environment: { url: condaAddressFix, build: condaAddressFix },
   requirements: { url: requirementsAddressFix },
   dockerfile: { env: dockerVariableFix },
   notebook: { env: notebookVariableFix, command: notebookCommandFix, argument: notebookCommandFix },
   text: { text: (subject, context) => (subject.field.path[0] === "output" ? outputFix(subject, context) : undefined) },
 };
+
+const OF_SCRIPTS: ReadonlySet<Family> = new Set(["workflow", "shell", "notebook"]);
 
 const CREDENTIAL: Fixers = { credential: scriptValueFix };
 
@@ -71,11 +75,19 @@ export function fixOf(subject: FixSubject, context: FixContext): Fix | undefined
   const { field, finding } = subject;
   // A reference is no value that could be kept in a vault, nor is an expression that a program works out.
   if (finding.rule === "misplaced-reference") return misplacedReferenceFix(subject, context);
-  if (field.holds === "deferred") return undefined;
+  if (field.holds === "deferred" || isPassedToJob(field)) return undefined;
   if (isSensitiveName(finding.rule)) return sensitiveNameFix(subject, context);
   if (isDeclared(field) || field.format.family === "template") return templateFix(subject, context);
   const all = field.format.language === "python" ? PYTHON_PLACES : PLACES;
   const places = all[field.format.family];
   const role = field.role === "env" && field.within !== undefined ? "command" : field.role;
   return (places?.[role] ?? places?.else)?.(subject, context);
+}
+
+/** Whether a script gives the value to a job that it submits: the job would store it, wherever the script had it from. */
+function isPassedToJob({ format, role, within, offset }: Field): boolean {
+  if (within === undefined || role !== "env" || !OF_SCRIPTS.has(format.family)) return false;
+  const before = within.value.slice(0, Math.max(0, offset - within.offset));
+  const command = before.split(/(?<!\\)\r?\n|;|&&|\|/).at(-1) ?? "";
+  return /\baz\s+ml\s+job\b/.test(command) && /\s--set\s/.test(command);
 }

@@ -1,10 +1,12 @@
 import type { Change } from "../../document/edit/change.ts";
+import type { MapNode, Node } from "../../document/document.ts";
 import { wordsOf } from "../words.ts";
 import type { Fixer } from "./fix.ts";
 import { lacksVault } from "./fix.ts";
 import { jobNodeOf, variablesOf } from "./job-node.ts";
 import { underResolver } from "./job-variable.ts";
 import { lastEntry } from "./nodes.ts";
+import { readerOf } from "./reader.ts";
 import { resolverReference } from "./reference.ts";
 import { variableParts } from "./resolver-command.ts";
 
@@ -18,12 +20,13 @@ export const jobCommandFix: Fixer = (subject, context) => {
   const under = job && underResolver(job);
   if (job === undefined || under === undefined || lastEntry(job.run, "command")?.value !== field.scalar)
     return undefined;
-  const variable = context.variable ?? wordsOf({ field, file: subject.finding.file }).variable;
   const variables = variablesOf(job);
-  if (variables !== undefined && lastEntry(variables, variable) !== undefined) return undefined;
+  const reference = resolverReference(context);
+  const same = variables?.entries.find(({ value }) => isOneOf(value, [reference, field.value.slice(start, end)]));
+  const variable =
+    same?.key.value ?? freeName(context.variable ?? wordsOf({ field, file: subject.finding.file }).variable, variables);
   const parts = variableParts(field.scalar.value, field.offset + start, field.offset + end, variable);
   if (parts === undefined) return undefined;
-  const reference = resolverReference(context);
   const set: Change =
     variables === undefined
       ? { kind: "add", map: job.run, key: "environment_variables", value: { [variable]: reference } }
@@ -33,12 +36,26 @@ export const jobCommandFix: Fixer = (subject, context) => {
     safety: "safe",
     changes: [
       { kind: "parts", scalar: field.scalar, parts },
-      set,
+      ...(same === undefined ? [set] : []),
       ...under.changes.filter((change) => change.kind !== "parts"),
     ],
     stores: true,
     files: [{ folder: under.folder, what: "resolver" }],
+    reader: readerOf(job, subject.definition.document.root),
     ...lacksVault(context),
     steps: [],
   };
 };
+
+/** Whether a node is one of some values; a variable that has the value already need not be made. */
+function isOneOf(node: Node, values: readonly string[]): boolean {
+  return node.kind === "scalar" && values.includes(node.value);
+}
+
+/** The name, or with a number where the job has a variable of that name for something else. */
+function freeName(name: string, variables: MapNode | undefined): string {
+  let free = name;
+  for (let number = 2; variables !== undefined && lastEntry(variables, free) !== undefined; number++)
+    free = `${name}_${number}`;
+  return free;
+}

@@ -5,6 +5,7 @@ import { jobNodeOf, variablesOf } from "./job-node.ts";
 import { underResolver } from "./job-variable.ts";
 import { entryOf, isShared, isWholeScalar, lastEntry } from "./nodes.ts";
 import { platformVariable } from "./platform-variable.ts";
+import { readerOf } from "./reader.ts";
 import { resolverReference } from "./reference.ts";
 import { variableParts } from "./resolver-command.ts";
 
@@ -47,6 +48,7 @@ export const jobInputFix: Fixer = (subject, context) => {
     ],
     stores: true,
     files: [{ folder: under.folder, what: "resolver" }],
+    reader: readerOf(job, definition.document.root),
     ...lacksVault(context),
     steps: [],
   };

@@ -5,6 +5,9 @@ import { lacksVault } from "./fix.ts";
 import { codeFolderOf, identityChanges, jobNodeOf, variablesOf } from "./job-node.ts";
 import type { JobNode } from "./job-node.ts";
 import { entryOf, isShared, isWholeScalar, lastEntry } from "./nodes.ts";
+import { wordsOf } from "../words.ts";
+import { readingSteps } from "./reading-code.ts";
+import { readerOf } from "./reader.ts";
 import { resolverReference, vaultUrl } from "./reference.ts";
 import { RESOLVER_FILE, resolverParts } from "./resolver-command.ts";
 
@@ -13,7 +16,8 @@ const VAULT_VARIABLE = "KEY_VAULT_URL";
 /** An environment variable of a job: a reference that the resolver reads, or the vault's address for the code to use. */
 export const jobVariableFix: Fixer = (subject, context) => {
   const job = jobNodeOf(subject);
-  if (job === undefined || !isWholeScalar(subject.field)) return undefined;
+  // What runs for automated machine learning is nobody's own code, so nothing in it would read the vault.
+  if (job === undefined || !isWholeScalar(subject.field) || /automl/i.test(subject.field.format.id)) return undefined;
   return (context.resolver ? withResolver(subject, context, job) : undefined) ?? withPointer(subject, context, job);
 };
 
@@ -27,6 +31,7 @@ function withResolver(subject: FixSubject, context: FixContext, job: JobNode): F
     changes: [{ kind: "set", scalar: field.scalar, value: resolverReference(context) }, ...under.changes],
     stores: true,
     files: [{ folder: under.folder, what: "resolver" }],
+    reader: readerOf(job, subject.definition.document.root),
     ...lacksVault(context),
     steps: [],
   };
@@ -63,14 +68,16 @@ function withPointer(subject: FixSubject, context: FixContext, job: JobNode): Fi
   const { field } = subject;
   const changes = variablesOf(job) === entryOf(subject)?.map ? pointerChanges(subject, context) : undefined;
   if (changes === undefined) return undefined;
+  const reader = readerOf(job, subject.definition.document.root);
   return {
     title: `Pass the job the vault's address instead of ${field.name}, for its code to read ${context.name}`,
     // The job fails until its code does so.
     safety: "unsafe",
     changes: [...changes, ...identityChanges(job)],
     stores: true,
+    reader,
     ...lacksVault(context),
-    steps: [],
+    steps: readingSteps(wordsOf({ field, file: subject.finding.file }).variable, context, reader.kind === "user"),
   };
 }
 

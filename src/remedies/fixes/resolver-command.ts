@@ -8,6 +8,10 @@ const UNDER_RESOLVER = /^\s*python3? (?:\S*\/)?keyvault_env\.py (?:[^'"]* )?-- /
 const SHELL = "bash -c '";
 const ESCAPED_QUOTE = `'\\''`;
 
+/** A shell that is given a script in double quotes, and what means nothing to it. */
+const INNER_SHELL = /\b(?:ba|da|z|k)?sh\s+-\w{0,5}c\s+"/;
+const PLAIN = /^[\w./+=:@%,-]*$/;
+
 /** What a shell does itself before it starts a program: more than one command, other files, other variables. */
 const SHELL_SYNTAX =
   /[;&|<>`\n]|\$(?!\{\{)|^(?:\w+=|cd\s|source\s|export\s|set\s|\.\s|eval\s|exec\s|if\s|for\s|while\s|\()/;
@@ -39,6 +43,9 @@ export function variableParts(command: string, start: number, end: number, varia
   const single = isInShell ? ESCAPED_QUOTE : "'";
   const isQuoted = command.startsWith(single, start - single.length) && command.startsWith(single, end);
   if (quotes === "single" && !isQuoted) return undefined;
+  // A shell inside the command would read the value once more: `bash -c "… --password a;b"`.
+  const isReadAgain = quotes === "double" && INNER_SHELL.test(command.slice(begin, start));
+  if (isReadAgain && !PLAIN.test(command.slice(start, end))) return undefined;
   const around = quotes === "single" ? single.length : 0;
   const value = quotes === "double" ? `\${${variable}}` : `"$${variable}"`;
   const part: Part = { start: start - around, end: end + around, value };

@@ -1,13 +1,21 @@
 import type { Part } from "../../document/edit/change.ts";
 import { literalAt, replaceParts } from "../../document/edit/python-literal.ts";
+import type { Role } from "../../formats/format.ts";
 import type { Fix, FixSubject, Fixer } from "./fix.ts";
 import { inFile } from "./python/program.ts";
 
-/** What stands for what a name should not say. */
-const NEUTRAL: Readonly<Record<string, string>> = {
-  "denied-name": "project",
-  "user-name": "team",
+/** What stands for what a name should not say, and another word where the name has the first one already. */
+const NEUTRAL: Readonly<Record<string, readonly [string, string]>> = {
+  "denied-name": ["project", "study"],
+  "user-name": ["team", "group"],
+  "person-name": ["team", "group"],
+  "email-address": ["team", "group"],
+  "user-at-host": ["team", "group"],
+  "customer-name": ["customer", "client"],
 };
+/** What people read; elsewhere an address or a name may be needed to work. */
+const READ: ReadonlySet<Role> = new Set(["name", "tag", "text"]);
+const ANYWHERE = new Set(["denied-name", "user-name"]);
 
 /** Whether a finding is about a name for which a word can be proposed. */
 export function isSensitiveName(rule: string): boolean {
@@ -19,8 +27,10 @@ const STEPS = ["Change what refers to the old name: scripts, dashboards, other d
 /** A name that should not be known outside: a neutral word as a proposal, since nobody else knows a better one. */
 export const sensitiveNameFix: Fixer = (subject) => {
   const { field, finding } = subject;
-  const value = NEUTRAL[finding.rule];
-  if (value === undefined) return undefined;
+  const words = NEUTRAL[finding.rule];
+  if (words === undefined || (!ANYWHERE.has(finding.rule) && !READ.has(field.role))) return undefined;
+  const rest = field.value.slice(0, subject.start) + field.value.slice(subject.end);
+  const value = rest.toLowerCase().includes(words[0]) ? words[1] : words[0];
   const part = { start: field.offset + subject.start, end: field.offset + subject.end, value };
   const change =
     field.format.language === "python"

@@ -30,7 +30,10 @@ test.each([
   ["a b/my [x].env", "a b", ".", String.raw`/my\ \[x\].env`],
 ])("%s of %s leaves what is uploaded", async (file, folder, from, line) => {
   const fix = await fixUploaded(file, folder, false);
-  expect(fix?.files).toEqual([{ folder: from, what: "ignore", line }]);
+  expect(fix?.files).toEqual([
+    { folder: from, what: "resolver" },
+    { folder: from, what: "ignore", line },
+  ]);
   expect(fix?.safety).toBe("unsafe");
 });
 
@@ -40,8 +43,17 @@ test("with the resolver, which reads it, it is uploaded with references", async 
   expect(fix?.safety).toBe("safe");
 });
 
-test("a file that nothing uploads needs no other file, and it is said how to keep it so", async () => {
-  const fix = await fixUploaded(".env", undefined, false);
-  expect(fix?.files).toBeUndefined();
+test("a file that nothing uploads gets the resolver beside it, and it is said how to keep it so", async () => {
+  const fix = await fixUploaded("conf/.env", undefined, false);
+  expect(fix?.files).toEqual([{ folder: ".", what: "resolver" }]);
   expect(fix?.steps.join("\n")).toContain(".amlignore");
+});
+
+test.each([
+  ["conf/.env", undefined, true, "conf/.env so, in the folder conf", ".env"],
+  ["src/conf/.env", "src", true, "src/conf/.env so, as the command of the jobs with the code folder src", "conf/.env"],
+  ["src/my [x].env", "src", true, "the file so, in the folder of the resolver", "<file>"],
+])("it is said how %s of %s is read", async (file, folder, resolver, where, option) => {
+  const steps = (await fixUploaded(file, folder, resolver))?.steps.join("\n");
+  expect(steps).toContain(`start what reads ${where}\npython keyvault_env.py --env-file ${option} -- <command>`);
 });

@@ -7,7 +7,7 @@ import type { FixedFile } from "../../../src/engine/fix/fix-file.ts";
 import { scanSource } from "../../../src/engine/scan-source.ts";
 import { makeSettings } from "../../../src/engine/settings.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
-import type { FixContext } from "../../../src/remedies/fixes/fix.ts";
+import type { FixContext, FixSubject } from "../../../src/remedies/fixes/fix.ts";
 import { wishOf } from "../../../src/remedies/fixes/wish.ts";
 import { Source } from "../../../src/source/source.ts";
 import { secretNameFor } from "../../../src/vault/secret-name.ts";
@@ -21,14 +21,24 @@ export interface Wished extends Partial<FixContext> {
   readonly safeOnly?: boolean;
 }
 
-/** Fixes all findings of a text; marks of samples are filled in first. */
-export async function fixText(file: string, text: string, wished: Wished = {}): Promise<FixedFile> {
+/**
+ * Fixes all findings of a text; marks of samples are filled in first.
+ *
+ * @param seen told of the nodes of each finding
+ */
+export async function fixText(
+  file: string,
+  text: string,
+  wished: Wished = {},
+  seen: (subject: FixSubject) => void = () => undefined,
+): Promise<FixedFile> {
   const { safeOnly = false, ...context } = wished;
   const source = new Source(file, fillSamples(text));
   const { findings, definitions } = await scanSource(source, syntaxOf(file), await settings);
   const names = new Map<Finding, string>();
   for (const finding of findings) {
     const subject = await subjectOf(finding, source, definitions);
+    if (subject !== undefined) seen(subject);
     const name = secretNameFor(subject === undefined ? "" : wishOf(subject).variable);
     const others = [...names].filter(([other, taken]) => taken === name && !other.secret.equals(finding.secret));
     names.set(finding, others.length === 0 ? name : `${name}-${others.length + 1}`);

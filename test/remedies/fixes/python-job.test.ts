@@ -70,7 +70,7 @@ test("the call of a job changes only as it should, however it is written", async
     const [made] = fixed;
     if (made === undefined) left++;
     // Where the identity has no place, a step asks for it.
-    else if (made.fix.steps.length === 0) cases.push([text, after, resolver]);
+    else if (made.fix.steps.every((step) => !step.includes("identity="))) cases.push([text, after, resolver]);
   }
   expect(left).toBe(0);
   expect(cases.length).toBeGreaterThan(200);

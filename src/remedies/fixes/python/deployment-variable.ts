@@ -17,6 +17,7 @@ export const pythonDeploymentFix: Fixer = (subject, context) => {
       safety: "safe",
       edits,
       stores: true,
+      isPinned: true,
       ...lacksVersion(context),
       steps: [],
     }

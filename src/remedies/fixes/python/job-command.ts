@@ -18,7 +18,7 @@ export const pythonCommandFix: Fixer = (subject, context) => {
   if (call === undefined || command === undefined || folder === undefined || command.value !== field.scalar.value)
     return undefined;
   const { text } = call.program.code;
-  const { variable } = wordsOf({ field, file: finding.file });
+  const variable = context.variable ?? wordsOf({ field, file: finding.file }).variable;
   const parts = variableParts(command.value, field.offset + start, field.offset + end, variable);
   const replaced = parts && replaceParts(command, parts, text);
   const reference = JSON.stringify(resolverReference(context));

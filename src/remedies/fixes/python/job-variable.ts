@@ -4,8 +4,10 @@ import type { PythonLiteral } from "../../../document/edit/python-literal.ts";
 import type { Program } from "../../../document/python.ts";
 import type { PythonNode } from "../../../document/python-tree.ts";
 import type { TextEdit } from "../../../source/edit.ts";
+import { wordsOf } from "../../words.ts";
 import type { Fix, FixContext, FixSubject, Fixer } from "../fix.ts";
 import { lacksVault } from "../fix.ts";
+import { readingSteps } from "../reading-code.ts";
 import { resolverReference, vaultUrl } from "../reference.ts";
 import { RESOLVER_FILE } from "../resolver-command.ts";
 import { JobCall } from "./job-call.ts";
@@ -72,7 +74,10 @@ function withPointer(
       edits,
       stores: true,
       ...lacksVault(context),
-      steps: identity.steps,
+      steps: [
+        ...identity.steps,
+        ...readingSteps(wordsOf({ field: subject.field, file: subject.finding.file }).variable, context),
+      ],
     }
   );
 }

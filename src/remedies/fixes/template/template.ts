@@ -1,6 +1,7 @@
 import type { Fixer } from "../fix.ts";
 import { armCredentialFix, armParameterFix } from "./arm-parameter.ts";
 import { bicepParameterFix } from "./bicep-parameter.ts";
+import { templateDeploymentFix } from "./deployment-variable.ts";
 import { terraformVariableFix } from "./terraform-variable.ts";
 
 /**
@@ -11,6 +12,8 @@ export const templateFix: Fixer = (subject, context) => {
   const { definition, field } = subject;
   const { syntax } = definition.document;
   const isDefault = field.format.family === "template" && field.path[0] !== "resource" && field.path[0] !== "resources";
+  if (field.format.family === "online-deployment" && field.role === "env")
+    return templateDeploymentFix(subject, context);
   if (!isDefault && field.role !== "credential") return undefined;
   if (syntax === "json") return isDefault ? armParameterFix(subject, context) : armCredentialFix(subject, context);
   if (syntax === "bicep") return bicepParameterFix(subject, context);

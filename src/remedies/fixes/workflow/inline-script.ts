@@ -1,7 +1,9 @@
+import { childText } from "../../../document/document.ts";
 import { replaceInShell } from "../../../document/edit/shell-place.ts";
 import { wordsOf } from "../../words.ts";
 import { lacksVault } from "../fix.ts";
-import type { Fixer } from "../fix.ts";
+import type { FixSubject, Fixer } from "../fix.ts";
+import { chainTo } from "../nodes.ts";
 import { SHELL_NEEDS } from "../shell-value.ts";
 import { showCommand } from "../vault-command.ts";
 
@@ -18,9 +20,8 @@ export const isInlineScript: (path: readonly (string | number)[]) => boolean = (
  */
 export const inlineScriptFix: Fixer = ({ definition, field, finding, start, end }, context) => {
   const { scalar } = field;
-  const { text } = definition.document.source;
   const command = `$(${showCommand(context)})`;
-  const edit = /scriptType:\s*["']?(?:ps|pscore|batch)\b|windows|azure\/powershell/i.test(text)
+  const edit = isOtherShell({ definition, field })
     ? undefined
     : replaceInShell(scalar.value, field.offset + start, field.offset + end, command);
   const { label } = wordsOf({ field, file: finding.file });
@@ -35,3 +36,13 @@ export const inlineScriptFix: Fixer = ({ definition, field, finding, start, end 
     }
   );
 };
+
+/** Whether what runs the script is no POSIX shell: its task says so, or leaves it to the machine. */
+function isOtherShell({ definition, field }: Pick<FixSubject, "definition" | "field">): boolean {
+  const { root, source } = definition.document;
+  const [step, inputs] = (chainTo(root, field.path) ?? []).slice(-3);
+  const type = inputs?.kind === "map" ? childText(inputs, "scriptType") : undefined;
+  if (type !== undefined) return type !== "bash";
+  const uses = step?.kind === "map" ? childText(step, "uses") : undefined;
+  return uses === undefined ? /windows/i.test(source.text) : !/^azure\/cli@/i.test(uses);
+}

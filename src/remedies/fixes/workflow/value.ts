@@ -13,14 +13,10 @@ import type { Platform } from "./platform.ts";
 
 /** What runs scripts that are none of a POSIX shell; an expression may stand for it. */
 const OTHER_SHELL = /windows|pwsh|powershell|\bcmd\b|python|\$\{\{/i;
-/** Where a workflow says what runs its scripts. */
-const SHELL_KEYS: readonly (readonly string[])[] = [
-  ["shell"],
-  ["runs-on"],
-  ["defaults", "run", "shell"],
-  ["pool", "vmImage"],
-  ["pool", "name"],
-];
+/** Where a workflow names the shell of its scripts; the innermost counts. */
+const SHELL_KEYS: readonly (readonly string[])[] = [["shell"], ["defaults", "run", "shell"]];
+/** Where it names the machine, which has a shell of its own. */
+const MACHINE_KEYS: readonly (readonly string[])[] = [["runs-on"], ["pool", "vmImage"], ["pool", "name"]];
 
 /** A value in a workflow becomes a secret of its platform. */
 export const workflowFix: Fixer = (subject, context) => {
@@ -95,12 +91,16 @@ function inScript(subject: FixSubject, platform: Platform, variable: string): re
 
 /** Whether what runs a script may be no POSIX shell: its step, its job or the whole workflow says so. */
 function hasOtherShell(root: Node | undefined, path: Path): boolean {
-  return (chainTo(root, path) ?? []).some((node) =>
-    SHELL_KEYS.some((keys) => {
-      const said = keys.reduce<Node | undefined>((at, key) => child(at, key), node);
-      return said?.kind === "scalar" ? OTHER_SHELL.test(said.value) : said !== undefined && said.kind === "sequence";
-    }),
-  );
+  const chain = (chainTo(root, path) ?? []).toReversed();
+  const saidAt = (keys: readonly (readonly string[])[]): Node[] =>
+    chain.flatMap((node) =>
+      keys.flatMap((each) => each.reduce<Node | undefined>((at, key) => child(at, key), node) ?? []),
+    );
+  const isOther = (said: Node): boolean => said.kind !== "scalar" || OTHER_SHELL.test(said.value);
+  const [shell] = saidAt(SHELL_KEYS);
+  return shell === undefined
+    ? saidAt(MACHINE_KEYS).some((said) => said.kind !== "map" && isOther(said))
+    : isOther(shell);
 }
 
 function mapping(step: MapNode, platform: Platform, variable: string): readonly Change[] | undefined {
