@@ -1,3 +1,4 @@
+import { passwordFileLines } from "../../src/detection/password-file.ts";
 import { parameterPasswords } from "../../src/detection/connection-parameters.ts";
 import type { Detector, Example } from "../../src/detection/detector.ts";
 import { sample } from "../../src/detection/sample.ts";
@@ -21,7 +22,7 @@ export const connectionParameters: Detector = {
   rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation",
   roles: "all",
   precedence: 50,
-  anchors: ["password=", "password ="],
+  anchors: ["password=", "password =", /:(?:\d{2,5}|\*):[\w*-]{1,60}:[\w.@*-]{1,60}:/],
   get leaks(): readonly Example[] {
     return [
       {
@@ -64,6 +65,18 @@ export const connectionParameters: Detector = {
       },
       {
         role: "env",
+        name: "PGPASS_CONTENT",
+        value: `pg.contoso.com:5432:ml:etl:${password()}`,
+        secret: password(),
+      },
+      {
+        role: "command",
+        name: "command",
+        value: `echo "*:*:*:etl:${password()}" > ~/.pgpass`,
+        secret: password(),
+      },
+      {
+        role: "env",
         name: "PG_DSN",
         value: "host=db dbname=ml user=postgres password=postgres",
         secret: "postgres",
@@ -76,6 +89,8 @@ export const connectionParameters: Detector = {
       { role: "env", name: "PG_DSN", value: "host=db dbname=ml user=etl password=$PGPASSWORD" },
       { role: "env", name: "PG_DSN", value: "host=db dbname=ml user=etl password=<password>" },
       { role: "env", name: "PG_DSN", value: "host=db dbname=ml user=etl password='' sslmode=require" },
+      { role: "env", name: "PGPASS_CONTENT", value: "pg.contoso.com:5432:ml:etl:${PGPASSWORD}" },
+      { role: "env", name: "PORTS", value: "db:5432:5432:80:8080" },
       { role: "text", name: "", value: "conn = connect(host=host, user=user, password=password)" },
       { role: "text", name: "", value: 'conn = connect(host="h", password="{password}", user="u")' },
       { role: "text", name: "", value: "raise ValueError(\"set password='x y' to log in\")" },
@@ -86,5 +101,9 @@ export const connectionParameters: Detector = {
       { role: "text", name: "", value: "set password=something to log in" },
     ];
   },
-  detect: ({ value }) => parameterPasswords(value),
+  *detect({ value, format }) {
+    yield* parameterPasswords(value);
+    // A password file as a whole is told by its name where it is uploaded.
+    if (format.family !== "text") yield* passwordFileLines(value);
+  },
 };

@@ -23,7 +23,7 @@ export const credentialsInUrl: Detector = {
   rotation: "https://learn.microsoft.com/azure/key-vault/secrets/tutorial-rotation",
   roles: "all",
   precedence: 50,
-  anchors: [/:\/\/[^\s"'<>\\]{0,500}@/, "jdbc:oracle:", "@tcp(", "@tcp6(", "@unix("],
+  anchors: [/:\/\/[^\s"'<>\\]{0,500}@/, "jdbc:oracle:", "@tcp(", "@tcp6(", "@unix(", "@//", /@[\w.-]{1,200}:\d{2,5}\//],
   get leaks(): readonly Example[] {
     return [
       {
@@ -75,6 +75,19 @@ export const credentialsInUrl: Detector = {
         value: `jdbc:oracle:thin:scott/"${password()}@x"@db:1521:s`,
         secret: `${password()}@x`,
       },
+      {
+        role: "env",
+        name: "ORACLE",
+        value: `etl/${password()}@//ora.contoso.com:1521/ML`,
+        secret: password(),
+      },
+      { role: "command", name: "command", value: `sqlplus etl/${password()}@ora:1521/ml @x.sql`, secret: password() },
+      {
+        role: "env",
+        name: "DATABASE_URL",
+        value: `postgresql://etl:\${DB_PASS:-${password()}}@db/ml`,
+        secret: password(),
+      },
       { role: "env", name: "DATABASE_URL", value: "mysql://root:root@db:3306/x", secret: "root", severity: "warning" },
       {
         role: "text",
@@ -96,6 +109,9 @@ export const credentialsInUrl: Detector = {
       { role: "env", name: "DATABASE_URL", value: "postgresql://$USER:$PASSWORD@db/x" },
       { role: "env", name: "DATABASE_URL", value: "postgresql://user:password@localhost:5432/x" },
       { role: "env", name: "DATABASE_URL", value: "mysql://<user>:<password>@db/x" },
+      { role: "env", name: "ORACLE", value: "etl/${ORA_PASSWORD}@//ora.contoso.com:1521/ML" },
+      { role: "env", name: "DATABASE_URL", value: "postgresql://etl:${DB_PASS:-}@db/ml" },
+      { role: "setting", name: "uses", value: "actions/checkout@v4 and registry/base@contoso.azurecr.io/x" },
       { role: "env", name: "DATABASE_URL", value: "mongodb://ml:%3Cyour-password%3E@db/x" },
       { role: "env", name: "DATABASE_URL", value: "redis://:***@cache:6379" },
       { role: "env", name: "DSN", value: "etl:${PASSWORD}@tcp(db:3306)/ml and %s:%s@tcp(%s)/%s" },

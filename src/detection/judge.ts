@@ -9,6 +9,7 @@ import { nameSecrecy } from "./name-secrecy.ts";
 import type { NameSecrecy } from "./name-secrecy.ts";
 import { randomness } from "./randomness.ts";
 import { literalDefault } from "./reference.ts";
+import { isTooLittle } from "./too-little.ts";
 import { valueKind } from "./value-kind.ts";
 import type { ValueKind } from "./value-kind.ts";
 import type { Verdict } from "./verdict.ts";
@@ -21,7 +22,7 @@ import { passwordWeakness } from "./weak-password.ts";
  * The model asks three things and looks the answers up in one table, {@link DECISIONS}.
  *
  * 1. *How secret does the name sound?* (`name-secrecy.ts`) By its words in several languages, never by substrings:
- *    password, secret, token, key, connection string; `weak` and `pass` for words that mean a secret only at times; no word
+ *    password, secret (`chosen`: one that people think of), token, key, connection string; `weak` and `pass` for words that mean a secret only at times; no word
  *    at all ends the judgement. Further names under which the value is used (`usedAs`: the flag to which a command passes an
  *    input) count as its own; in a field that the format means for a credential any value counts, whatever its name.
  * 2. *What is the value otherwise?* (`value-kind.ts`) The first that fits: a reference in the syntax of some platform, a
@@ -46,11 +47,12 @@ function judged(field: Field): Verdict | undefined {
   if (field.scalar.type === "boolean") return undefined;
   const named = bestSecrecy([field.name, ...(field.usedAs ?? [])]);
   if (named === undefined && field.role !== "credential") return undefined;
-  const login = passwordOfLogin(field.value, named);
+  const login = passwordOfLogin(field.name, field.value, named);
   const secrecy = login === undefined ? named : ({ kind: "password", because: named?.because ?? "" } as const);
   const literal = login ?? literalDefault(field.value) ?? { start: 0, text: field.value };
   const kind = valueKind(literal.text, wanted(field, secrecy));
-  if (NEVER.has(kind) || repeatsName(field.name, literal.text, kind)) return undefined;
+  if (NEVER.has(kind) || repeatsName(field.name, literal.text, kind) || isKeyId(field.name, literal.text))
+    return undefined;
   const companion =
     secrecy !== undefined && kind !== "empty" && kind !== "placeholder" ? companionOf(field) : undefined;
   const column = columnOf(field, secrecy, companion);
@@ -86,7 +88,7 @@ function wanted({ role }: Field, secrecy: NameSecrecy | undefined): Parameters<t
   const kind = secrecy?.kind;
   if (kind === "password" || kind === "pass") return "password";
   if (role === "credential") return "credential";
-  return kind === "secret" || kind === "token" ? "secret" : "other";
+  return kind === "secret" || kind === "chosen" || kind === "token" ? "secret" : "other";
 }
 
 function columnOf({ role }: Field, secrecy: NameSecrecy | undefined, companion: Companion | undefined): Column {
@@ -95,7 +97,13 @@ function columnOf({ role }: Field, secrecy: NameSecrecy | undefined, companion: 
   // The working directory may stand beside an address, hardly beside a user name.
   if (secrecy.kind === "pass") return companion.kind === "user name" ? "password" : "pass";
   if (secrecy.kind === "weak") return "key";
-  return secrecy.kind === "secret" && companion.kind === "client id" ? "client-secret" : secrecy.kind;
+  const isSecret = secrecy.kind === "secret" || secrecy.kind === "chosen";
+  return isSecret && companion.kind === "client id" ? "client-secret" : secrecy.kind;
+}
+
+/** `GPG_KEY=<40 hex>`: the fingerprint or id by which a public key is fetched and checked. */
+function isKeyId(name: string, value: string): boolean {
+  return /gpg|pgp|keyserver|apt|rpm/i.test(name) && /^(?:0x)?(?:[0-9a-f]{4}\s?){2,16}$/i.test(value.trim());
 }
 
 /** `api_key: API_KEY`, `token: token`: the value repeats the name. A word that is a password may do so (`password`). */
@@ -105,32 +113,6 @@ function repeatsName(name: string, value: string, kind: ValueKind): boolean {
   const named = bare(name);
   const valued = bare(value);
   return valued !== "" && (named === valued || (valued.length >= 5 && named.endsWith(valued)));
-}
-
-/** Fewest characters of what is taken for a secret under a name that does not say password. */
-const SHORTEST = {
-  /** Random, under a name that may mean much else. */
-  weak: 16,
-  /** Random, of letters in one case. */
-  letters: 20,
-  /** Thought of by people. */
-  secret: 5,
-  /** Given out by a service. */
-  other: 8,
-} as const;
-const SHORTEST_NUMBER = 4;
-/** `linux-pip-` before a hash, as caches call what they hold. */
-const CALLED = /^\s*[a-z]{2,12}[-_][a-z]{2,12}[-_]/;
-
-function isTooLittle(kind: ValueKind, column: Column, value: string): boolean {
-  const { length } = value.trim();
-  if (kind === "number") return length < SHORTEST_NUMBER || !/^\d+$/.test(value.trim());
-  if (column === "password" || column === "credential" || column === "pass") return false;
-  // What is drawn or handed out has digits in it, unless it is long.
-  if (kind === "mixed") return !/\d/.test(value) || length < (column === "secret" ? SHORTEST.secret : SHORTEST.other);
-  if (kind !== "random") return false;
-  if (/^[a-z_-]+$|^[A-Z_-]+$/.test(value) && length < SHORTEST.letters) return true;
-  return column === "weak" ? length < SHORTEST.weak || CALLED.test(value) : length < SHORTEST.other;
 }
 
 function raised(confidence: Confidence): Confidence {

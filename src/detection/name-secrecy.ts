@@ -1,7 +1,7 @@
 import {
   ABOUT,
-  KEY_OWNERS,
-  KEY_TALK,
+  CHOSEN_BY_PEOPLE,
+  CODE_OWNERS,
   PASSWORDS,
   PASS_TALK,
   PUBLIC,
@@ -9,18 +9,20 @@ import {
   SWITCHES,
   TOKEN_TALK,
 } from "./name-vocabulary.ts";
+import { keyName } from "./key-name.ts";
 import { nameWords } from "./name-words.ts";
 
 /**
  * What a name says about its value.
  *
  * - `password`, `secret`, `token`, `key`, `connection-string`: it says so.
+ * - `chosen`: a secret that people think of, as they do of a password (`JWT_SECRET`, `session_secret`, `SECRET_KEY`).
  * - `pass`: it may mean a password, or that something passed, or the working directory (`PASS`, `PWD`).
  * - `weak`: it may mean a secret, or much else (any `…_KEY`, `auth`, `signature`).
  * - `webhook`: an address that lets in whoever knows it.
  */
 export interface NameSecrecy {
-  readonly kind: "password" | "secret" | "token" | "key" | "connection-string" | "pass" | "weak" | "webhook";
+  readonly kind: "password" | "secret" | "chosen" | "token" | "key" | "connection-string" | "pass" | "weak" | "webhook";
   /** The words of the name that say so. */
   readonly because: string;
 }
@@ -65,10 +67,18 @@ function withoutHost(name: string): string {
   return at === -1 ? name : parts.slice(0, at + 1).join(".");
 }
 
-function withoutStage(words: readonly string[]): readonly string[] {
+/**
+ * A name without the stage, region or number at its end, which say which one of several keys it is: `API_KEY_PROD`,
+ * `OPENAI_KEY_SWEDEN_2`.
+ */
+export function withoutStage(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && (STAGES.has(words[end - 1] ?? "") || /^\d{1,3}$/.test(words[end - 1] ?? ""))) end--;
+  while (end > 1 && isStage(words[end - 1] ?? "")) end--;
   return words.slice(0, end);
+}
+
+function isStage(word: string): boolean {
+  return STAGES.has(word) || /^\d{1,4}$/.test(word) || (/\d$/.test(word) && STAGES.has(word.replace(/\d{1,2}$/, "")));
 }
 
 function webhookName(words: readonly string[]): NameSecrecy | undefined {
@@ -80,9 +90,17 @@ function webhookName(words: readonly string[]): NameSecrecy | undefined {
 
 function passwordName(words: readonly string[]): NameSecrecy | undefined {
   const found = words.find((word) => PASSWORDS.has(word));
+  const last = words.at(-1);
+  // Vietnamese and Malay write it in two words.
+  if (/\b(?:mat khau|mật khẩu|kata laluan)\b/u.test(words.join(" "))) return { kind: "password", because: "mat khau" };
+  // In Italian `parola chiave` is a keyword.
+  if (found === "parola" && last === "key") return undefined;
+  // `DB_PASSWORD_SECRET`, `auth.passwordKey`: mostly which secret, or which key in it, holds the password.
+  if (found !== undefined && (last === "secret" || last === "key")) return { kind: last, because: last };
   // `PWD` alone is the working directory more often than not.
   if (found !== undefined) return { kind: found === "pwd" && words.length === 1 ? "pass" : "password", because: found };
-  const last = words.at(-1);
+  if (last === "code" || last === "pin")
+    return CODE_OWNERS.has(words.at(-2) ?? "") ? { kind: "password", because: `${words.at(-2)} ${last}` } : undefined;
   if (last !== "pass" && last !== "pw" && last !== "psw") return undefined;
   if (words.length === 1) return { kind: "pass", because: last };
   return words.some((word) => PASS_TALK.has(word)) ? undefined : { kind: "password", because: last };
@@ -94,40 +112,28 @@ function secretName(words: readonly string[]): NameSecrecy | undefined {
     return { kind: "connection-string", because: "connection string" };
   const last = words.at(-1);
   if (last === "dsn") return { kind: "connection-string", because: "dsn" };
-  if (words.includes("secret")) return { kind: "secret", because: "secret" };
+  if (words.includes("secret")) return { kind: isChosen(words) ? "chosen" : "secret", because: "secret" };
   if (last === "credential" || last === "credentials" || last === "secrets" || last === "creds" || last === "cred")
     return { kind: "secret", because: last };
   if (last === "sas" || last === "pat" || last === "bearer") return { kind: "token", because: last };
   return undefined;
 }
 
+function isChosen(words: readonly string[]): boolean {
+  return words.some((word) => CHOSEN_BY_PEOPLE.has(word)) || words.join(" ") === "secret key";
+}
+
 /** Words that count only at the very end of a name, since most names that hold them are about something else. */
 function faintName(words: readonly string[]): NameSecrecy | undefined {
   const last = words.at(-1);
   if (last === "salt") return { kind: "key", because: last };
-  return last === "auth" || last === "signature" ? { kind: "weak", because: last } : undefined;
+  return last === "auth" || last === "signature" || last === "login" || last === "userpass"
+    ? { kind: "weak", because: last }
+    : undefined;
 }
 
 function tokenName(words: readonly string[]): NameSecrecy | undefined {
   const at = words.indexOf("token");
   if (at === -1 || words.some((word, index) => index !== at && TOKEN_TALK.has(word))) return undefined;
   return { kind: "token", because: "token" };
-}
-
-function keyName(words: readonly string[]): NameSecrecy | undefined {
-  const last = words.at(-1);
-  const digit = last !== undefined && /^\d$/.test(last);
-  const at = digit ? words.length - 2 : words.length - 1;
-  const owner = words[at - 1];
-  // Several keys of an API in one value; other plurals are columns and fields.
-  if (words[at] === "keys" && owner === "api") return { kind: "key", because: "api keys" };
-  if (words[at] !== "key") return undefined;
-  if (owner === undefined) return { kind: "weak", because: "key" };
-  // `primary_key` of a table against `primaryKey` of an endpoint: only with a random value.
-  if (owner === "primary" || owner === "secondary")
-    return words.length > 2 ? { kind: "key", because: `${owner} key` } : { kind: "weak", because: `${owner} key` };
-  if (KEY_TALK.has(owner)) return undefined;
-  if (KEY_OWNERS.has(owner) || words.slice(0, at).some((word) => word === "api" || word === "access"))
-    return { kind: "key", because: `${owner} key` };
-  return { kind: "weak", because: "key" };
 }

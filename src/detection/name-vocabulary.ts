@@ -1,31 +1,12 @@
+import { FOREIGN_PASSWORDS } from "./name-languages.ts";
+
 /** A list of words, written apart by blanks. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));
 
-/** Words for a password, in the languages in which names are written. */
-export const PASSWORDS = words(`
-  password passwd passphrase pwd passcode kennwort passwort passe mdp contraseña contrasena senha wachtwoord hasło haslo heslo
-  parola lösenord losenord mima sifre şifre salasana jelszo jelszó adgangskode kodeord parol пароль 密码 密碼 パスワード 비밀번호`);
-
-/** Words of other languages for words that are judged below. */
-export const TRANSLATED: ReadonlyMap<string, string> = new Map([
-  ["clave", "key"],
-  ["chave", "key"],
-  ["schlüssel", "key"],
-  ["schluessel", "key"],
-  ["密钥", "key"],
-  ["キー", "key"],
-  ["ключ", "key"],
-  ["jeton", "token"],
-  ["令牌", "token"],
-  ["トークン", "token"],
-  ["токен", "token"],
-  ["geheimnis", "secret"],
-  ["segredo", "secret"],
-  ["secreto", "secret"],
-  ["секрет", "secret"],
-  ["zugangsdaten", "credentials"],
-  ["credenciales", "credentials"],
-  ["credenciais", "credentials"],
+/** Words for a password. */
+export const PASSWORDS: ReadonlySet<string> = new Set([
+  ...words("password passwd passphrase pwd passcode"),
+  ...FOREIGN_PASSWORDS,
 ]);
 
 /** `first_pass`, `forward_pass`: passes that are no passwords. */
@@ -41,6 +22,21 @@ export const KEY_OWNERS = words(`
   mistral hf huggingface github gitlab sendgrid stripe license licence session crypto cipher ssl tls jwt hmac aes fernet cookie csrf
   webhook bot speech translator maps form language vision cognitive content`);
 
+/** Whose key a name says so surely that what stands behind it says only for whom it is. */
+export const STRONG_OWNERS = words(
+  "api access secret account subscription openai aoai anthropic cohere mistral groq gemini deepseek wandb comet pinecone nvidia sendgrid stripe",
+);
+
+/** What programs sign or encrypt with a secret of which their operators think themselves. */
+export const CHOSEN_BY_PEOPLE = words(
+  "jwt session cookie signing csrf hmac flask django nextauth encryption crypto cipher wtf pepper",
+);
+
+/** Of which a code or a PIN lets somebody in. */
+export const CODE_OWNERS = words(
+  "access security unlock user admin keyring device token card smartcard hsm so yubikey wallet login auth entry door alarm sim pkcs11 safe vault",
+);
+
 /** A name that ends with one of these is about a secret, not one: where it lies, how it is called, how long it lives. */
 export const ABOUT = words(`
   name names id ids uri uris url urls endpoint file files filename path paths dir directory folder type types mode modes version
@@ -50,7 +46,10 @@ export const ABOUT = words(`
   usage strategy method kind class style behavior option options setting settings config map mapping hint dtype encoding encodings
   model models merging merge engine language lang bits rounds placeholder template question answer reset change changed update updated
   validation issuer audience host port user username email age attempts retries strength history lifetime interval timeout refresh hasher
-  hashers hashing kdf cipher ciphers complexity`);
+  hashers hashing kdf cipher ciphers complexity algo algos algorithms scheme backend generator derivation function encoder encoders decoder codec factory resolver loader fetcher getter setter reader writer builder limiter
+  rotator rotation verifier refresher selector detector scanner parser formatter masker sanitizer splitter counter inspector iterations rounds cost
+  alphabet charset chars charlist checker validator validators verifier fingerprint thumbprint plugin script callback handler helper command cmd
+  title message icon tooltip autocomplete iteration strategy rule rules checksum regexp page form dialog`);
 
 /** A name with one of these as a word switches something on or off. */
 export const SWITCHES = words(
@@ -71,9 +70,17 @@ export const PUBLIC = words("public pub publishable");
 export const KEY_TALK = words(`
   partition primary foreign sort group label tag text image sentence sentence1 sentence2 ground truth feature join row column index
   cache dict json yaml config lookup unique natural surrogate composite hash range object file blob s3 routing route message shard
-  hot short shortcut metadata meta dictionary idempotency dedup sorting order instance translation config metric lock state padding site`);
+  hot short shortcut metadata meta dictionary idempotency dedup sorting order instance translation config metric lock state padding site mot mots palabra palavra parola fremd`);
 
 /** `API_KEY_PROD` is the API key of a stage; the words behind it say nothing else. */
 export const STAGES = words(`
   prod production dev development test testing stage staging qa uat preprod live local main backup old new current eu us uk east west
-  north south central v1 v2 v3 1 2 3`);
+  north south central v1 v2 v3 1 2 3 a b prd stg int nonprod sandbox sbx demo canary blue green pilot playground lab common global default
+  fallback failover alt alternate alternative spare temp tmp legacy deprecated rotated one two dr edge team personal
+  europe asia africa america apac emea amer latam northeast northwest southeast southwest eastus eastus2 westus westus2 westus3 centralus
+  northcentralus southcentralus westcentralus canadacentral canadaeast brazilsouth mexicocentral northeurope westeurope swedencentral
+  norwayeast francecentral germanywestcentral switzerlandnorth switzerlandwest polandcentral italynorth spaincentral uksouth ukwest
+  southafricanorth uaenorth qatarcentral israelcentral eastasia southeastasia japaneast japanwest koreacentral centralindia southindia
+  australiaeast sweden norway france germany switzerland poland italy spain canada brazil mexico india japan korea australia singapore
+  ireland netherlands austria denmark finland belgium portugal israel china qatar uae chile
+  virginia oregon ohio frankfurt london paris dublin tokyo sydney mumbai zurich stockholm`);

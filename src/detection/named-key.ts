@@ -27,7 +27,9 @@ export function* namedKeys(field: Field, kind: NamedKey): Generator<Match> {
   if (!mentions(field, hintOf(kind))) return;
   for (const match of field.value.matchAll(kind.form)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const name = namesAt(field, start, end).find((candidate) => isNamed(candidate, kind));
+    const names = namesAt(field, start, end);
+    const name =
+      names.find((candidate) => isNamed(candidate, kind)) ?? names.find((each) => isVendor(each, match[0], kind));
     if (name === undefined || isStandIn(match[0])) continue;
     const isDocumented = kind.documented.includes(name);
     yield {
@@ -46,6 +48,19 @@ function isNamed(name: string, { vendors, documented }: NamedKey): boolean {
   const last = words.findLast((word) => !/^\d+$/.test(word));
   return last !== undefined && ENDINGS.has(last) && vendors.some((vendor) => words.includes(vendor));
 }
+
+/** `COMET: <key>`: the vendor alone says enough of a value that is no hash, which may be a version of its product. */
+function isVendor(name: string, value: string, { vendors }: NamedKey): boolean {
+  return (
+    vendors.includes(name) &&
+    value.length >= SHORTEST_UNNAMED &&
+    /\d/.test(value) &&
+    /[g-z]/.test(value) &&
+    /[A-Z]/.test(value)
+  );
+}
+
+const SHORTEST_UNNAMED = 24;
 
 const hints = new WeakMap<NamedKey, RegExp>();
 

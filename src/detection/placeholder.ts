@@ -50,7 +50,7 @@ const WHENCE =
 
 /** `(set in portal)`, `see README`, `ask the platform team`: says what to do, or where the value is. */
 const INSTRUCTION =
-  /^(?:\([a-z]+(?:[ _-][a-z]+)+\)|(?:see|ask|refer|check|contact|obtain|request|get|take|taken|read|stored|provided|paste|enter|insert|fill|siehe|voir|ver) [\p{L} .'_-]+)$/iu;
+  /^(?:\([a-z]+(?:[ _-][a-z]+)+\)|(?:see|ask|refer|check|contact|obtain|request|get|take|taken|read|stored|provided|paste|enter|insert|fill|lives|kept|in|siehe|frag|voir|ver|zie|vedi|zobacz|viz|se|смотри)(?:[ _-](?:\d{0,2}[\p{L}.']{1,30}|the|\(|\)))+)$/iu;
 
 /** `{Winter2026x}`: in curly or square brackets, letters mixed with digits are rather a password than a hole. */
 function looksTyped(value: string): boolean {
@@ -147,5 +147,7 @@ const GLUED_STAND_IN =
 
 /** `your-wandb-key`, `INSERT_MISTRAL_TOKEN_HERE`: begins like a stand-in, whatever thing it names. */
 function looksGlued(value: string): boolean {
+  // `my-jwt-signing-secret-42`: who numbers it has thought of it.
+  if (/^my[-_].{8}/i.test(value) && /\d\d$/.test(value)) return false;
   return value.length <= 80 && GLUED_STAND_IN.test(value) && !/[a-z0-9]{20,}/i.test(value) && !/\d{4,}/.test(value);
 }

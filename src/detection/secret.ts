@@ -19,6 +19,11 @@ export class Secret {
     return `${shown.replaceAll(/[^\x21-\x7e]/g, "")}…(${characters.length})`;
   }
 
+  /** Whether it is written on one line; a line end after it does not count. */
+  get isOneLine(): boolean {
+    return !/[\r\n]/.test(this.#text.trimEnd());
+  }
+
   /** The text itself, for the vault. */
   static reveal(secret: Secret): string {
     return secret.#text;

@@ -1,7 +1,7 @@
 import type { Match } from "./detector.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { randomness } from "./randomness.ts";
-import { isReference } from "./reference.ts";
+import { isReference, literalDefault } from "./reference.ts";
 import { isStandIn } from "./token.ts";
 import { decodePart, userinfos } from "./url.ts";
 import type { Userinfo } from "./url.ts";
@@ -50,13 +50,16 @@ export function* urlCredentials(text: string): Generator<Match> {
 }
 
 function judgePassword(address: Userinfo): Match | undefined {
-  const { password, scheme } = address;
-  if (password === undefined || NO_PASSWORD.test(password)) return undefined;
+  const { scheme } = address;
+  if (address.password === undefined || NO_PASSWORD.test(address.password)) return undefined;
+  const fallback = literalDefault(address.password);
+  const password = fallback?.text ?? address.password;
   const [user, secret] = [decodePart(address.user), decodePart(password)];
   if (isFilledIn(secret)) return undefined;
   if (GENERIC_PASSWORD.test(secret) && GENERIC_USER.test(user)) return undefined;
   const evidence = [`${kindOf(address)}${LOCAL.test(address.host) ? " on this machine" : ""}`, `scheme ${scheme}`];
-  const place = address.passwordSpan;
+  const start = address.passwordSpan.start + (fallback?.start ?? 0);
+  const place = { start, end: start + password.length };
   if (isWeakPassword(secret) || GENERIC_PASSWORD.test(secret) || secret.toLowerCase() === user.toLowerCase()) {
     const confidence = isRemote(address) ? "medium" : "low";
     return { ...place, severity: "warning", confidence, evidence: [...evidence, "a default or well-known password"] };

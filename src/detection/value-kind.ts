@@ -65,7 +65,8 @@ const DURATION_OR_VERSION =
   /^(?:(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?|v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?|\d{4}-\d\d-\d\d-[a-z]+|P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|\d+\s?(?:ms|s|m|h|d|days?|hours?|minutes?|seconds?|[kmg]i?b?))$/i;
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY))/;
 const URL_LIKE = /^(?:[a-z][\w+.-]*:\/\/|www\.)[^\s]+$/i;
-const STRUCTURE = /^(?:[{[]\s*["{[]|[A-Za-z][\w .-]{0,40}=[^;]{0,2000};\s*[A-Za-z][\w .-]{0,40}=)/;
+const STRUCTURE =
+  /^(?:[{[]\s*["{[]|[A-Za-z][\w.-]{0,40}=[^,&\s]{0,200}[,&]\s?[A-Za-z][\w.-]{0,40}=|[A-Za-z][\w .-]{0,40}=[^;]{0,2000};\s*[A-Za-z][\w .-]{0,40}=)/;
 const CAPITAL_WORDS = /^[A-Z]{1,16}(?:_[A-Z]{1,16})+$/;
 const SURELY_RANDOM = 0.8;
 const FEWEST_LETTERS = 8;

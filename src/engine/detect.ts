@@ -3,7 +3,7 @@ import { idleRules, mayHoldListedNames } from "../detection/names/listed-names.t
 import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
 import { holdsOrHides } from "../document/hidden-text.ts";
-import { mayPassSecret } from "../formats/command-words.ts";
+import { mayPassSecret } from "../formats/command-secrets.ts";
 import type { Field } from "../formats/format.ts";
 import { mayHoldNamedRun } from "../formats/text-parts.ts";
 import { letterRuns, lettersOf } from "../source/letter-runs.ts";

@@ -32,15 +32,17 @@ export function git(
     // The repository may be hostile: nothing that its configuration names is run.
     const safe = ["-c", "core.fsmonitor=", "--no-pager", "-C", folder];
     // Loaded late: it takes as long as the scan of a file for which git is not asked.
-    process.getBuiltinModule("node:child_process").execFile(
-      "git",
-      [...safe, ...args],
-      { encoding, env, maxBuffer: options.maxOutput ?? MAX_OUTPUT, windowsHide: true, signal: options.signal },
-      (error, stdout) => {
-        if (error === null) done(stdout);
-        else failed(error);
-      },
-    );
+    process
+      .getBuiltinModule("node:child_process")
+      .execFile(
+        "git",
+        [...safe, ...args],
+        { encoding, env, maxBuffer: options.maxOutput ?? MAX_OUTPUT, windowsHide: true, signal: options.signal },
+        (error, stdout) => {
+          if (error === null) done(stdout);
+          else failed(error);
+        },
+      );
   });
 }
 

@@ -5,6 +5,7 @@ import { parseText } from "../document/text.ts";
 import type { Definition, Field } from "../formats/format.ts";
 import { commentedOut } from "../formats/commented-out.ts";
 import { textFile } from "../formats/generic.ts";
+import { SOURCE_CODE } from "../formats/python/constants.ts";
 import { textParts } from "../formats/text-parts.ts";
 import type { Source } from "../source/source.ts";
 import type { Hit } from "./hit.ts";
@@ -35,19 +36,22 @@ export function textHits(
 }
 
 /** Syntaxes whose comments begin with `#`. */
-const WITH_COMMENTS: ReadonlySet<Syntax> = new Set<Syntax>(["yaml", "dotenv", "hcl", "text"]);
+const WITH_COMMENTS: ReadonlySet<Syntax> = new Set<Syntax>(["yaml", "dotenv", "hcl", "text", "python"]);
 
 /** What is told in the comments of a definition: there, and not in every text, a name says something about a value. */
 function comments(source: Source, definitions: readonly Definition[]): Field[] {
   const [first] = definitions;
-  if (first === undefined || !WITH_COMMENTS.has(first.document.syntax) || !source.text.includes("#")) return [];
+  // A program may have nothing but its comments to tell.
+  const format = first?.format ?? (source.file.endsWith(".py") ? SOURCE_CODE : undefined);
+  if (format === undefined || !source.text.includes("#")) return [];
+  if (first !== undefined && !WITH_COMMENTS.has(first.document.syntax)) return [];
   // The comments of a script are read with its commands.
-  if (first.format.family === "shell" || !mayNameSecret(source.text)) return [];
+  if (format.family === "shell" || !mayNameSecret(source.text)) return [];
   const scalar = parseText(source).root;
   if (scalar?.kind !== "scalar") return [];
   const places = new ValuePlaces(definitions);
   const { value } = scalar;
-  const text: Field = { role: "text", name: "", path: [], scalar, value, offset: 0, format: first.format };
+  const text: Field = { role: "text", name: "", path: [], scalar, value, offset: 0, format };
   return [...commentedOut(text, (at) => !places.isInside(at))];
 }
 

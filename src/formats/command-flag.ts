@@ -5,12 +5,12 @@ import {
   DECLARATIONS,
   LIST_FLAGS,
   READING_FLAGS,
-  SECRET_FLAGS,
   SHELLS,
   SWITCHES,
   programName,
   runs,
 } from "./command-words.ts";
+import { LOGIN_FLAGS, SECRET_FLAGS } from "./command-secrets.ts";
 import type { Role } from "./format.ts";
 
 /** Told of each value of a command: what it is for, its name, and its text with the offset in the command. */
@@ -35,8 +35,6 @@ const FLAG_ASSIGNMENT = /^(--?[A-Za-z][\w.-]*)[=:](?=.)/;
 const GLUED_ASSIGNMENT = /^(?:-e(?=[A-Z_][A-Z\d_]*=)|-D(?=[A-Za-z_][\w.-]*=))/;
 const HEADER = /^([A-Za-z][\w-]{1,60}):[ \t]*(?=\S)/;
 const USER_PASSWORD = /^[^:]+:()/;
-/** `smbclient -U user%password` */
-const SMB_USER_PASSWORD = /^[^%]+%()/;
 /** Programs that send requests, and their flags for `user:password`. */
 const REQUESTS = new Set(["curl", "wget", "http", "https", "xh", "xhs"]);
 const USER_FLAG = /^(?:-u|--user|--proxy-user|-a|--auth)$/;
@@ -127,17 +125,20 @@ function addValue(
 ): void {
   const { add, readNested } = context;
   const [first = ""] = program;
+  const login = LOGIN_FLAGS.find(({ program: name, flags }) => name === first && flags.includes(flag));
   const role = ASSIGNING_FLAGS.get(flag) ?? LIST_FLAGS.get(flag);
   if (role !== undefined && isAssignment(text)) addAssignment(add, role, text, start);
   else if (/^(?:-H|--header)$/.test(flag)) addNamed(add, HEADER.exec(text), text, start);
   else if (REQUESTS.has(first) && USER_FLAG.test(flag)) {
     addNamed(add, USER_PASSWORD.exec(text), text, start);
-  } else if (first === "smbclient" && /^(?:-U|--user)$/.test(flag)) {
-    addNamed(add, SMB_USER_PASSWORD.exec(text), text, start);
+  } else if (login !== undefined) {
+    const at = text.indexOf(login.sign);
+    if (at > 0) add("argument", "password", text.slice(at + 1), start + at + 1);
   } else if (program.some((word) => SHELLS.has(programName(word))) && /^-(?:[a-z]*c|Command)$/i.test(flag))
     readNested(text, start);
   else {
-    add("argument", secretFlag(flag, program)?.name ?? flag.replace(/^-+/, ""), text, start);
+    const { name = flag.replace(/^-+/, ""), behind = "" } = secretFlag(flag, program) ?? {};
+    if (text.startsWith(behind)) add("argument", name, text.slice(behind.length), start + behind.length);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ShellWord } from "../document/shell.ts";
 import { addAssignment, isAssignment, readFlag } from "./command-flag.ts";
 import type { CommandContext } from "./command-flag.ts";
-import { DECLARATIONS, RUNNERS, SECRET_PLACES, beginsWith, programName } from "./command-words.ts";
+import { DECLARATIONS, RUNNERS, beginsWith, programName } from "./command-words.ts";
+import { SECRET_PLACES, SETTING_COMMANDS } from "./command-secrets.ts";
 import type { Role } from "./format.ts";
 
 /** `$env:NAME=` and `$name=` of PowerShell. */
@@ -10,8 +11,13 @@ const VARIABLE = /^\$(?:(?:env|global|script):)?([A-Za-z_]\w*)=/i;
 const ASSIGNED = /^(\$(?:(?:env|global|script):)?|os\.environ\[["'])?([A-Za-z_][\w.-]*)(?:["']\])?$/i;
 const CMDLET = /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40}$/;
 const SET_VARIABLE = /^\(\s*["']([A-Za-z_]\w*)["']\s*,\s*["']([^"'\r\n]+)/;
+/** `NAME=--flag` */
+const FLAG_IN_VARIABLE = /^[A-Za-z_]\w{0,80}=--([A-Za-z][\w-]{0,60})$/;
+/** What a configuration calls a secret, longer than the nouns of commands (`create secret generic`). */
+const SECRET_OPTION = /^(?!(?:secrets?|keys?|tokens?)$).{0,40}(?:pass|pw|secret|token|key|cred)/i;
+const LONGEST_INPUT = 2000;
 const COMPARISONS = new Set(["[", "[[", "test"]);
-const LONGEST_PROGRAM = 5;
+const LONGEST_PROGRAM = 8;
 
 /** Reads one simple command: words without an operator between them. */
 export class CommandReader {
@@ -19,6 +25,8 @@ export class CommandReader {
   readonly #context: CommandContext;
   /** The words that belong to no flag: program, subcommand, arguments. */
   #program: readonly string[] = [];
+  /** The last of them, also behind so many that they tell nothing of the program. */
+  #last = "";
   /** What the words are that follow a flag which takes many. */
   #list: Role | undefined;
 
@@ -31,6 +39,7 @@ export class CommandReader {
   read(): ShellWord | undefined {
     for (let index = 0; index < this.#words.length;) index += this.#readWord(index);
     if (this.#program[0] === "chpasswd") this.#readLogin(this.#context.input);
+    if (this.#program[0] === "read") this.#readVariables(this.#context.input);
     return /^(?:echo|printf)$/.test(this.#program[0] ?? "") ? this.#words.at(-1) : undefined;
   }
 
@@ -41,6 +50,16 @@ export class CommandReader {
     this.#context.add("argument", "password", login.text.slice(colon + 1), login.textStart + colon + 1);
   }
 
+  /** `read -r USER PASS <<< "svc X"` */
+  #readVariables(input: ShellWord | undefined): void {
+    if (input === undefined) return;
+    const values = [...input.text.slice(0, LONGEST_INPUT).matchAll(/\s/.test(input.text) ? /\S+/g : /[^:,;]+/g)];
+    for (const [index, name] of this.#program.slice(1).entries()) {
+      const value = values[index];
+      if (value !== undefined) this.#context.add("env", name, value[0], input.textStart + value.index);
+    }
+  }
+
   /** Gives the number of words that belong together. */
   #readWord(index: number): number {
     const word = this.#words[index] as ShellWord;
@@ -48,6 +67,7 @@ export class CommandReader {
     const { add } = this.#context;
     const assigned = this.#readAssigned(index);
     if (assigned > 0) return assigned;
+    if (this.#program[0] === "read" && /^-[aers]{1,4}$/.test(text)) return 1;
     if (text.startsWith("-")) {
       const { taken, list } = readFlag(word, this.#words[index + 1], this.#program, this.#context);
       this.#list = list;
@@ -59,6 +79,13 @@ export class CommandReader {
     else if (isAssignment(text)) {
       const [first] = this.#program;
       const role = this.#list ?? (first === undefined || DECLARATIONS.has(first) ? "env" : "argument");
+      // `REDIS_ARGS=--requirepass X`: in a list of variables the value is all that follows.
+      const [head = "", flag = ""] = FLAG_IN_VARIABLE.exec(text) ?? [];
+      const next = this.#words[index + 1];
+      if (head !== "" && next !== undefined && !next.text.startsWith("-")) {
+        add("argument", flag, next.text, next.textStart);
+        return 2;
+      }
       addAssignment(add, role, text, textStart);
     } else {
       this.#readUnflagged(word);
@@ -92,18 +119,24 @@ export class CommandReader {
     const { add } = this.#context;
     const [first = "", second] = program;
     const place = SECRET_PLACES.find(
-      ({ programs }) => programs.length === program.length && beginsWith(program, programs),
+      ({ programs, after = 0 }) => programs.length + after === program.length && beginsWith(program, programs),
     );
+    // `/user:x` of Windows' commands is a flag.
+    if (place !== undefined && /^\/[a-z]{1,10}\b/i.test(text)) return;
     const isNamed =
       program.at(-2) === "set" ||
+      (program.length > 3 &&
+        SECRET_OPTION.test(this.#last) &&
+        program.slice(1, 4).some((each) => SETTING_COMMANDS.has(each))) ||
       (program.length === 2 && /^set(?:x|env)$/.test(first)) ||
       (program.length === 3 && first === "git" && second === "config");
     if (place !== undefined) add("argument", place.name, text, textStart);
-    else if (isNamed) add(first.startsWith("set") ? "env" : "argument", program.at(-1) ?? "", text, textStart);
+    else if (isNamed) add(first.startsWith("set") ? "env" : "argument", this.#last, text, textStart);
   }
 
   #takeProgram({ text, end }: ShellWord): void {
     const { add, command } = this.#context;
+    this.#last = text;
     if (text.endsWith("SetEnvironmentVariable")) {
       const [whole = "", name = "", value = ""] = SET_VARIABLE.exec(command.slice(end, end + 5000)) ?? [];
       add("env", name, value, end + whole.length - value.length);

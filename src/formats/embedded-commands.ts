@@ -1,5 +1,5 @@
 import { commandFields } from "./command-fields.ts";
-import { SECRET_FLAGS, SECRET_PLACES } from "./command-words.ts";
+import { LOGIN_FLAGS, SECRET_FLAGS, SECRET_PLACES } from "./command-secrets.ts";
 import { embeddedPairs } from "./embedded-pairs.ts";
 import type { Field } from "./format.ts";
 
@@ -12,10 +12,18 @@ const PROGRAMS = [
   ...new Set(
     [...SECRET_FLAGS, ...SECRET_PLACES].map(({ programs }) => programs.slice(0, 2).join(String.raw`[ \t]{1,4}`)),
   ),
+  // `net`, `ab` and `hey` are other words as well.
+  ...new Set(LOGIN_FLAGS.map(({ program }) => program).filter((program) => program.length > 3)),
   "curl",
   "wget",
 ];
 const PROGRAM = new RegExp(String.raw`(?<![\w.-])(?:${PROGRAMS.join("|")})[ \t]{1,4}(?=\S)`, "g");
+/** A quick look: whether a program that takes secrets under such flags is named in a text. */
+export function hasProgram(text: string): boolean {
+  PROGRAM.lastIndex = 0;
+  return PROGRAM.test(text);
+}
+
 /** What can be more than one word: a list of pairs, or a command. */
 const COMPOUND = /[\s,;&][^\s=:]{0,80}[=:]|\s-/;
 

@@ -6,6 +6,7 @@ import { recogniseBicep } from "./bicep.ts";
 import { CONDARC_TABLE, CONDA_TABLE, conda, condarc, isConda, isCondarc } from "./conda.ts";
 import type { FieldTable } from "./field-table.ts";
 import type { Format, RecognisedBy } from "./format.ts";
+import { recogniseDvc } from "./dvc/pipeline.ts";
 import { recogniseKubernetes } from "./kubernetes/recognise.ts";
 import { recogniseMlflow } from "./mlproject.ts";
 import { recognisePlatform } from "./platforms/recognise.ts";
@@ -41,6 +42,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseVersion1,
   recogniseMlflow,
   (_, file) => (isCondarc(file) ? { format: condarc, table: CONDARC_TABLE, by: "name" } : undefined),
+  recogniseDvc,
   (root, file) => recogniseWorkflow(root, file),
   (root) => (isConda(root) ? { format: conda, table: CONDA_TABLE, by: "shape" } : undefined),
   recognisePlatform,

@@ -2,7 +2,9 @@ import type { Document } from "../document/document.ts";
 import type { EmbeddedText } from "../document/embedded-text.ts";
 import type { Cell, Notebook } from "../document/notebook.ts";
 import { textScalar } from "../document/placed-scalar.ts";
+import { commentedOut } from "./commented-out.ts";
 import type { Definition, Field, Format } from "./format.ts";
+import { assignedInProse } from "./prose-assignments.ts";
 
 export const notebookFormat: Format = { id: "jupyter/notebook", title: "notebook", family: "notebook" };
 
@@ -42,11 +44,26 @@ function* cellFields({ parts }: Cell): Generator<Field> {
   }
 }
 
+/** A quick look at what was printed or written: most of it sets nothing that sounds secret. */
+const SETS_SECRET = /(?:pass|pwd|passwd|passwort|secret|token|key|cred)\w{0,20}["']?[ \t]?[=:]/i;
+
 function* cellTexts({ number, kind, source, outputs }: Cell, { placeOf: place }: Notebook): Generator<Field> {
   const field = (text: EmbeddedText, name: string, key: string): Field => {
     const scalar = textScalar(text);
     return { role: "text", name, path: [key], scalar, value: scalar.value, offset: 0, format: notebookText };
   };
-  if (source.text !== "") yield { ...field(source, "", kind), place };
-  for (const output of outputs) if (output.text !== "") yield field(output, `the output of cell ${number}`, "output");
+  if (source.text !== "") {
+    const whole = { ...field(source, "", kind), place };
+    yield whole;
+    // What is told and commented out in the comments of a program.
+    if (kind === "code" && source.text.includes("#") && SETS_SECRET.test(source.text))
+      yield* commentedOut({ ...whole, format: notebookFormat });
+  }
+  for (const output of outputs) {
+    if (output.text === "") continue;
+    const printed = field(output, `the output of cell ${number}`, "output");
+    yield printed;
+    // What a program logs of its settings: `connecting with password=X`.
+    if (SETS_SECRET.test(output.text)) yield* assignedInProse({ ...printed, format: notebookFormat }, "prose");
+  }
 }

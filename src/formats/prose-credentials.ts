@@ -29,6 +29,8 @@ const LOGIN = /^[\w.@-]{1,60}[/:]/;
 /** Words with digits that are said of secrets: algorithms, versions, protocols. */
 const TECHNICAL =
   /^(?:sha|md|base|aes|[hre]s|utf|oauth|ntlm|pbkdf|bcrypt|argon|scram|ed|v|x)[-_]?\d(?!\S{20})|[()[\]{}$\\]|:\/\/|^[/~.%@&]/i;
+/** `Four-Leaf-Clover`: capitalised words that are joined, as people are told to make passwords. */
+const PHRASE = /^\p{Lu}\p{Ll}{1,20}(?:[-._]\p{Lu}\p{Ll}{1,20}){2,5}$/u;
 /** A sentence goes on or ends behind what is said. */
 const PUNCTUATION = /[.,;:!?)*]{1,5}$/;
 
@@ -45,7 +47,8 @@ export function* proseFields(field: Field): Generator<Field> {
     const login = name === "login" ? LOGIN.exec(written)?.[0] : "";
     if (login === undefined || (login !== "" && link.trim() === "/")) continue;
     const value = written.slice(login.length).replace(PUNCTUATION, "");
-    if (!isTold(value) || (link.trim() === "" && !isToldAfterBlank(name, value))) continue;
+    const isPhrase = (name === "password" || name === "login") && PHRASE.test(value) && link.trim() !== "";
+    if (!(isTold(value) || isPhrase) || (link.trim() === "" && !isToldAfterBlank(name, value))) continue;
     const offset = field.offset + match.index + match[0].length - written.length + login.length;
     yield { ...field, name: name === "login" ? "password" : name, value, offset, within: field, informal: "prose" };
   }

@@ -15,6 +15,7 @@ import { mayHoldPython } from "./python/hint.ts";
 import { isSettingsName } from "./settings/recognise.ts";
 import { formatOfText } from "./text-formats.ts";
 import { walkDefinition } from "./walk.ts";
+import { isGitlabName } from "./workflow/gitlab-ci.ts";
 import type { FieldTable } from "./field-table.ts";
 
 /** What a document is: its format and the table of its values, or `undefined` when it is nothing that is known. */
@@ -124,7 +125,8 @@ function withinCommands(fields: readonly Field[]): Field[] {
  */
 export function mayHoldDefinition(text: string, syntax: Document["syntax"], file = ""): boolean {
   if (syntax === "dotenv" || syntax === "bicep" || syntax === "hcl") return true;
-  if (syntax === "yaml") return YAML_HINT.test(text) || FILE_HINT.test(text) || isSettingsName(file);
+  if (syntax === "yaml")
+    return YAML_HINT.test(text) || FILE_HINT.test(text) || isSettingsName(file) || isGitlabName(file);
   if (syntax === "json") return JSON_HINT.test(text) || isSettingsName(file);
   if (syntax === "python") return mayHoldPython(text);
   if (syntax === "notebook") return true;
@@ -136,7 +138,7 @@ const KEYS =
   "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
   "trigger|jobs|runs|steps|stages|extends|variables|services|script|auth_mode|conda_file|build|flow|nodes|dependencies|properties|" +
   // Kubernetes and other platforms.
-  "apiVersion|secretGenerator|run|commands|entrypoint|cluster_name|env_vars|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|ExecutionRoleArn|HyperParameterTuningJobName|" +
+  "apiVersion|secretGenerator|run|commands|entrypoint|cluster_name|env_vars|method|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|ExecutionRoleArn|HyperParameterTuningJobName|" +
   // Version 1, MLflow, conda.
   "entryScript|entry_script|computeType|compute_type|pipeline|sampling|Schedule|environmentVariables|docker|framework|target|entry_points|docker_env|channels|channel_alias|custom_channels|default_channels|proxy_servers|subscription_id|spark_version|new_cluster";
 const YAML_HINT = new RegExp(`^\u{feff}?(?:-{3}\\s*)?(?:\\{[^\\n]*)?["']?(?:${KEYS})["']?\\s*:`, "m");

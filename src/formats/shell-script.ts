@@ -1,5 +1,6 @@
 import type { Document, Scalar } from "../document/document.ts";
 import type { Field, Format } from "./format.ts";
+import { directiveFields } from "./slurm/script.ts";
 
 export const shellScript: Format = { id: "shell/script", title: "shell script", family: "shell" };
 
@@ -13,4 +14,5 @@ export function* shellScriptFields(document: Document): Generator<Field> {
   const scalar = document.root as Scalar;
   const { value } = scalar;
   yield { role: "command", name: "command", path: [], scalar, value, offset: 0, format: shellScript };
+  if (/^#(?:SBATCH|PBS|BSUB|\$)[ \t]/m.test(value)) yield* directiveFields(shellScript, scalar);
 }

@@ -5,6 +5,7 @@ import { StateSet } from "./state-set.ts";
 import { compile } from "./field-table.ts";
 import type { FieldTable, LinkPattern } from "./field-table.ts";
 import type { Field, Format, Link } from "./format.ts";
+import { isLoginList, isUsersPassword } from "./login-lists.ts";
 
 /** Keys that say nothing about a value; the key above names it. */
 const SILENT_KEYS = new Set(["default", "defaultValue", "value", "values"]);
@@ -88,7 +89,7 @@ class Walker implements Walked {
       for (const [index, item] of node.items.entries()) {
         const flag = item.kind === "scalar" && /^--?[A-Za-z][\w.-]*$/.test(item.value) ? item.value : "";
         // A word behind a flag is its value, unless it is a flag itself.
-        const itemName = pairName(node, index, active) ?? (previous === "" || flag !== "" ? name : previous);
+        const itemName = pairName(node, index, active, name) ?? (previous === "" || flag !== "" ? name : previous);
         this.#path.push(index);
         this.walk(item, owner, active.next(undefined), itemName, node);
         this.#path.pop();
@@ -128,6 +129,7 @@ class Walker implements Walked {
       ...(decoded === undefined ? {} : { encoded: "base64" }),
       ...(found?.holds === undefined ? {} : { holds: found.holds }),
       ...(beside === undefined ? {} : { beside }),
+      ...(isUsersPassword(this.#path, scalar.value) ? { usedAs: ["password"] } : {}),
     });
   }
 
@@ -144,9 +146,13 @@ function withoutLineEnd(value: string): string {
   return value.replace(/\r?\n$/, "");
 }
 
-/** `[NAME, value]` in a list of variables, as MLflow writes them: the first names the second. */
-function pairName({ items }: SequenceNode, index: number, states: StateSet): string | undefined {
+/**
+ * `[NAME, value]` in a list of variables, as MLflow writes them: the first names the second. Of a login the second is the
+ * password.
+ */
+function pairName({ items }: SequenceNode, index: number, states: StateSet, name: string): string | undefined {
   const [first] = items;
+  if (index === 1 && items.length === 2 && isLoginList(name)) return "password";
   if (index !== 1 || items.length !== 2 || first?.kind !== "scalar" || !/^[A-Za-z_]\w*$/.test(first.value))
     return undefined;
   return states.next(undefined).role?.role === "env" ? first.value : undefined;

@@ -140,6 +140,77 @@ describe("what stands beside a value", () => {
   });
 });
 
+describe("names in other languages and orders", () => {
+  test.each([
+    "CLAVE_API",
+    "CLE_API",
+    "CHIAVE_SEGRETA",
+    "CLÉ_SECRÈTE",
+    "ZUGANGSSCHLUESSEL",
+    "toegangssleutel",
+    "KLUCZ_API",
+    "SALAUSAVAIN_SECRET",
+    "AZURE_OPENAI_KEY_SWEDEN",
+    "OPENAI_API_KEY_FABRIKAM",
+    "STORAGE_KEY_WESTEUROPE_2",
+  ])("%s is a key", (name) => {
+    expect(verdict(name, sample("", 32))).toMatchObject({ is: "secret", severity: "error" });
+  });
+
+  test.each(["LOZINKA", "MAT_KHAU", "KATA_SANDI", "DATENBANKKENNWORT", "BRUKERPASSORD", "contrasenya", "гасло_пароль"])(
+    "%s is a password",
+    (name) => {
+      expect(verdict(name, "Wolke.Blau.77")).toMatchObject({ is: "secret", severity: "error" });
+    },
+  );
+
+  test.each(["PAROLA_CHIAVE", "PALABRA_CLAVE", "MOT_CLE"])("%s is a keyword", (name) => {
+    expect(verdict(name, "budget2024")).toBeUndefined();
+  });
+});
+
+describe("names about secrets", () => {
+  test.each([
+    ["PASSWORD_HASH_ALGO", "pbkdf2_sha256"],
+    ["PASSWORD_ENCODER", "bcrypt"],
+    ["passwordKey", "admin-password"],
+    ["DB_PASSWORD_SECRET", "db-password"],
+    ["TOKEN_ALPHABET", "abcdef0123456789"],
+    ["GPG_KEY", sample("", 40, "hex")],
+    ["API_KEY", "see-1password"],
+  ])("%s: %s", (name, value) => {
+    expect(verdict(name, value)?.is).not.toBe("secret");
+  });
+});
+
+test("a secret that people think of may be readable", () => {
+  expect(verdict("JWT_SECRET", "my-jwt-signing-secret-42")).toMatchObject({ is: "secret", severity: "warning" });
+  expect(verdict("CLIENT_SECRET", "model-v2")?.is).not.toBe("secret");
+});
+
+test("codes and numbers that let somebody in are passwords", () => {
+  expect(verdict("ACCESS_CODE", "83920174")).toMatchObject({ is: "secret" });
+  expect(verdict("KEYRING_PIN", "4711")).toMatchObject({ is: "secret" });
+  expect(verdict("ZIP_CODE", "80331")).toBeUndefined();
+  expect(verdict("GPIO_PIN", "4711")).toBeUndefined();
+});
+
+test.each([
+  ["LOGIN", "etl:", "Wolke.Blau.77"],
+  ["USER_AND_PASS", "etl / ", "Wolke.Blau.77"],
+  ["NEO4J_AUTH", "neo4j/", "graphs-R-fun"],
+  ["SMB_CREDS", "etl%", "Wolke.Blau.77"],
+])("the password of a login alone: %s", (name, user, password) => {
+  const value = user + password;
+  expect(verdict(name, value)).toMatchObject({ is: "secret", start: user.length, end: value.length });
+});
+
+test("a path, a header or a flow is no login", () => {
+  expect(verdict("AUTH", "oauth2/v2")).toBeUndefined();
+  expect(verdict("AUTH", "Bearer sha256")).toBeUndefined();
+  expect(verdict("LOGIN", "svc-training-7")).toBeUndefined();
+});
+
 test("the default of a variable is judged as what it is, in its place", () => {
   expect(verdict("DB_PASSWORD", "${DB_PASSWORD:-Wolke7Blau}")).toMatchObject({ severity: "error", start: 15, end: 25 });
   expect(verdict("DB_PASSWORD", "${DB_PASSWORD:-}")).toBeUndefined();

@@ -188,6 +188,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [`["python", "x.py", "--token", "abc", "--k=d"]`, "argument token=abc", "argument k=d"],
     [`bash -c "bash -c 'export TOKEN=abc'"`, "env TOKEN=abc"],
   ],
+  places: [
+    [
+      "mc alias set s3 http://minio:9000 trainer abc && run",
+      "argument s3=http://minio:9000",
+      "argument secret_key=abc",
+    ],
+    ["dvc remote modify --local store password abc", "argument password=abc"],
+    ["rclone config create nas sftp host h user etl pass abc", "argument pass=abc"],
+    ['read -r USER PASS <<< "svc abc"', "env USER=svc", "env PASS=abc"],
+    ["net use Z: //nas/ml abc /user:etl", "argument password=abc"],
+    ["lftp -u etl,abc ftp://files", "argument password=abc"],
+    ["smbclient //nas/ml -U 'etl%abc'", "argument password=abc"],
+    ["openssl enc -d -pass pass:abc", "argument password=abc"],
+    ["openssl enc -d -pass env:PW"],
+    ["REDIS_ARGS=--requirepass abc", "argument requirepass=abc"],
+  ],
   lines: [
     ["python x.py \\\n  --token abc \\\r\n  --other d", "argument token=abc", "argument other=d"],
     ["export A=1\nexport TOKEN=abc\npython x.py", "env A=1", "env TOKEN=abc"],

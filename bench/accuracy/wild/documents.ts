@@ -1,3 +1,5 @@
+import { PLATFORM_DOCUMENTS } from "./platform-documents.ts";
+
 /** A small document into which a case is put at `@@@`. */
 export interface WildDocument {
   readonly file: string;
@@ -13,6 +15,7 @@ const notebook = (line: string): string =>
 
 /** By the name that the data files use. */
 export const DOCUMENTS: Readonly<Record<string, WildDocument>> = {
+  ...PLATFORM_DOCUMENTS,
   "job.env": { file: "job.yml", text: job("command: python train.py\nenvironment_variables:\n  @@@") },
   "job.tag": { file: "job.yml", text: job("command: python train.py\ntags:\n  @@@") },
   "job.root": { file: "job.yml", text: job("command: python train.py\n@@@") },

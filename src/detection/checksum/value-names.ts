@@ -1,4 +1,5 @@
 import type { Field } from "../../formats/format.ts";
+import { withoutStage } from "../name-secrecy.ts";
 import { nameWords } from "../name-words.ts";
 
 /** What is assigned right before a value: `--name V`, `NAME=V`, `"name": "V"`, `Name: V`, also within escaped JSON. */
@@ -11,11 +12,18 @@ const NAME = /([A-Za-z][\w.-]{0,60})(?:\\?["'`\])]){0,3}\s{0,3}(?:=>|[:=]{1,2}|[
  */
 export function namesAt(field: Field, start: number, end: number): readonly string[] {
   const assigned = NAME.exec(field.value.slice(Math.max(0, start - 90), start))?.[1];
-  if (assigned !== undefined) return [nameWords(assigned).join("_")];
+  if (assigned !== undefined) return spellings(assigned);
   const around = field.value.slice(Math.max(0, start - 4), start) + field.value.slice(end, end + 4);
   if (start > 4 || field.value.length - end > 4 || !/^[\s"'`]*$/.test(around)) return [];
   const names = [field.name, field.path.slice(-2).join("_"), ...(field.usedAs ?? [])];
-  return names.map((name) => nameWords(name).join("_"));
+  return names.flatMap(spellings);
+}
+
+/** A name as words, and without the stage or region at its end: `AZURE_OPENAI_KEY_SWEDEN` is an Azure OpenAI key. */
+function spellings(name: string): string[] {
+  const words = nameWords(name);
+  const short = withoutStage(words);
+  return short.length === words.length ? [words.join("_")] : [words.join("_"), short.join("_")];
 }
 
 /** Whether a value or one of its field's names mentions a word: the quick look before {@link namesAt}. */

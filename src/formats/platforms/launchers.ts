@@ -95,5 +95,7 @@ export function recogniseLauncher(root: MapNode): { format: Format; table: Field
   if (hasAll(root, "cluster_name", "provider")) return { format: rayCluster, table: RAY_CLUSTER };
   if (child(root, "env_vars")?.kind === "map" && root.entries.length > 1 && hasAny(root, ...RUNTIME_KEYS))
     return { format: rayRuntime, table: RAY_RUNTIME };
-  return hasAll(root, "method", "parameters", "program") ? { format: wandbSweep, table: SWEEP } : undefined;
+  return hasAll(root, "method", "parameters") && hasAny(root, "program", "command", "metric")
+    ? { format: wandbSweep, table: SWEEP }
+    : undefined;
 }

@@ -4,8 +4,11 @@ import type { Field, Format } from "../format.ts";
 import { argumentsOf, splitByComma } from "./arguments.ts";
 import { sidesOf } from "./assignments.ts";
 import { chainOf } from "./chains.ts";
+import { hasProgram } from "../embedded-commands.ts";
 import type { Depth } from "./names.ts";
 import type { Expressions } from "./expressions.ts";
+import { namedValue } from "./named-value.ts";
+import { commandField, isCommand, wordFields } from "./written-commands.ts";
 
 /** Literals of a program that belong to no definition. */
 export const SOURCE_CODE: Format = {
@@ -20,12 +23,16 @@ const SETTINGS =
   /^[a-z]{0,2}["'][\w ]{1,60}=[^"'\n{}%<]{0,300}\b(?:password|passwd|pwd|accountkey|sharedaccesskey)=[^\s"'{}%<$;]/i;
 const LONGEST = 500;
 
-/** Whether a program may hold such settings; without that its strings need not be looked at. */
+/** Whether a program may hold such settings or commands; without that its strings need not be looked at. */
 export function mayHoldSettings(text: string): boolean {
-  return SETTING.test(text);
+  return SETTING.test(text) || hasProgram(text) || PASSES_WORD.test(text);
 }
 
 const SETTING = /(?:password|passwd|pwd|accountkey|sharedaccesskey)=/i;
+
+/** `"-p", "X"` in a list of words. */
+const PASSES_WORD =
+  /--[\w-]{0,30}(?:passw|token|secret|api[-_]?key)[\w-]{0,20}[ =][^"'\s${]{6}|["'](?:-[uUpPaw]|--[\w-]{0,30}(?:pass|pw|token|secret|key|user)[\w-]{0,20})["'],\s{0,20}["']/;
 
 /** Only what is written at the place: the literal of a constant is found where that is set. */
 const HERE: Depth = { steps: 0, nesting: 8 };
@@ -39,6 +46,7 @@ const MOST_CONSTANTS = 5000;
 export function constantFields(nodes: readonly PythonNode[], expressions: Expressions): Field[] {
   const found: Field[] = [];
   const put: Put = (name, value) => {
+    if (isLoginName(name)) readLogin(value, put);
     if (found.length >= MOST_CONSTANTS || !NAME.test(name) || !MAY_BE_SECRET.test(name)) return;
     const scalar = literal(value, expressions);
     if (scalar !== undefined && !ALPHABET.test(scalar.value) && !isPattern(name, scalar))
@@ -47,21 +55,26 @@ export function constantFields(nodes: readonly PythonNode[], expressions: Expres
   for (const node of nodes) {
     const { name } = node;
     if (name === "AssignStatement") readAssignment(node, put, expressions);
-    else if (name === "ArgList") readArguments(node, put, expressions);
+    else if (name === "ArgList") readArguments(node, put, expressions, found);
+    else if (name === "ArrayExpression") found.push(...wordFields(node, SOURCE_CODE, expressions));
     else if (name === "ParamList") readParameters(node, put, expressions);
     else if (name === "DictionaryExpression") readEntries(node, put, expressions);
-    else if (
-      name === "String" &&
-      SETTINGS.test(expressions.text.slice(node.from, Math.min(node.to, node.from + LONGEST)))
-    ) {
-      const scalar = literal(node, expressions);
-      if (scalar !== undefined && found.length < MOST_CONSTANTS) found.push({ ...fieldOf("", scalar), path: [] });
-    }
+    else if (name === "String") readString(node, found, expressions);
   }
   return found;
 }
 
 type Put = (name: string, value: PythonNode) => void;
+
+/** A string by itself: settings of a connection, or a command with a program that takes secrets. */
+function readString(node: PythonNode, found: Field[], expressions: Expressions): void {
+  const written = expressions.text.slice(node.from, Math.min(node.to, node.from + LONGEST));
+  const isSettings = SETTINGS.test(written);
+  if (found.length >= MOST_CONSTANTS || !(isSettings || isCommand("", written))) return;
+  const scalar = literal(node, expressions);
+  if (scalar === undefined) return;
+  found.push(isSettings ? { ...fieldOf("", scalar), path: [] } : commandField(scalar, SOURCE_CODE));
+}
 
 function readAssignment(statement: PythonNode, put: Put, expressions: Expressions): void {
   const { targets, values } = sidesOf(statement);
@@ -84,11 +97,20 @@ function targetName(target: PythonNode, expressions: Expressions): string | unde
 }
 
 /** Keyword arguments of any call, and the default of an option: `add_argument("--api-key", default="…")`. */
-function readArguments(list: PythonNode, put: Put, expressions: Expressions): void {
+function readArguments(list: PythonNode, put: Put, expressions: Expressions, found: Field[]): void {
   const { positional, keywords } = argumentsOf(list);
+  const named = namedValue(list, positional, keywords, expressions);
+  if (named !== undefined) put(...named);
   for (const { name, value } of keywords) {
     const keyword = expressions.written(name);
-    if (keyword === "auth") readLogin(value, put);
+    if (
+      value.name === "String" &&
+      isCommand(keyword, expressions.written(value)) &&
+      !hasProgram(expressions.written(value))
+    ) {
+      const scalar = literal(value, expressions);
+      if (scalar !== undefined) found.push(commandField(scalar, SOURCE_CODE));
+    }
     const option = keyword === "default" ? optionName(positional, expressions) : undefined;
     put(option ?? keyword, value);
   }
@@ -120,9 +142,14 @@ function readEntries(dict: PythonNode, put: Put, expressions: Expressions): void
   }
 }
 
-/** `auth=("user", "password")` of requests. */
+/** Names of pairs of a user and a password: `auth=("user", "password")` of requests, `CREDS = ("user", "password")`. */
+function isLoginName(name: string): boolean {
+  return /^(?:\w{1,40}_)?(?:auth|creds?|credentials?|login|userpass)$/i.test(name);
+}
+
 function readLogin(value: PythonNode, put: Put): void {
-  if (value.name !== "TupleExpression") return;
+  if (value.name !== "TupleExpression" && value.name !== "ArrayExpression") return;
+  if (splitByComma(value).length !== 2) return;
   const [, password] = splitByComma(value);
   const [only] = password ?? [];
   if (only !== undefined) put("password", only);

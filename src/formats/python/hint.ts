@@ -1,4 +1,5 @@
 import { mayNameLiteral } from "../../document/named-literal.ts";
+import { mayHoldSettings } from "./constants.ts";
 import { PAIRS, FUNCTIONS } from "./mlflow.ts";
 import { CALLABLES_V1, LOGINS } from "./sdk-v1.ts";
 import { CALLABLES } from "./sdk-v2.ts";
@@ -10,7 +11,11 @@ import { CREDENTIALS } from "./sdk-v2-parts.ts";
  * be a secret to a literal.
  */
 export function mayHoldPython(text: string): boolean {
-  return (HINT.test(text) && (FILLS.test(text) || (SDK.test(text) && MAKES.test(text)))) || mayNameLiteral(text);
+  return (
+    (HINT.test(text) && (FILLS.test(text) || (SDK.test(text) && MAKES.test(text)))) ||
+    mayNameLiteral(text) ||
+    mayHoldSettings(text)
+  );
 }
 
 const SDK = /azureml|azure\.ai\.ml|azure\.ai\s+import/;

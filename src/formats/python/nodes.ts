@@ -15,10 +15,10 @@ const READ = [
  * The statements and expressions of a program that its readers look at, in their order. Made once for all readers, since
  * going through a tree costs as much as reading it.
  *
- * @param strings whether the strings are wanted, too
+ * @param strings whether the strings and lists are wanted, too
  */
 export function nodesOf(root: PythonNode, strings: boolean): readonly PythonNode[] {
-  const wanted: ReadonlySet<string> = new Set(strings ? [...READ, "String"] : READ);
+  const wanted: ReadonlySet<string> = new Set(strings ? [...READ, "String", "ArrayExpression"] : READ);
   const nodes: PythonNode[] = [];
   root.visit((node) => {
     if (wanted.has(node.name)) nodes.push(node);

@@ -18,12 +18,15 @@ export const GITLAB_TABLE: FieldTable = {
   ),
 };
 
-/** Known by its name only: a job of GitLab is a map like any other. */
+/** Whether a file is a pipeline of GitLab: known by its name only, since a job of GitLab is a map like any other. */
+export function isGitlabName(file: string): boolean {
+  return /(?:^|[\\/])(?:[\w.-]{0,255}\.)?gitlab-ci\.ya?ml$|[\\/]\.gitlab[\\/]ci[\\/].{1,500}\.ya?ml$/i.test(file);
+}
+
+/** See {@link isGitlabName}. */
 export function recogniseGitlab(
   _root: MapNode,
   file: string,
 ): { format: Format; table: FieldTable; by: RecognisedBy } | undefined {
-  if (!/(?:^|[\\/])(?:[\w.-]{0,255}\.)?gitlab-ci\.ya?ml$|[\\/]\.gitlab[\\/]ci[\\/].{1,500}\.ya?ml$/i.test(file))
-    return undefined;
-  return { format: gitlabPipeline, table: GITLAB_TABLE, by: "name" };
+  return isGitlabName(file) ? { format: gitlabPipeline, table: GITLAB_TABLE, by: "name" } : undefined;
 }
