@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { rolldown } from "rolldown";
 
 /** What is large and rarely needed stays a package. */
@@ -33,8 +34,12 @@ const BANNER =
  */
 export async function bundlePrograms(input, first, folder, build) {
   const core = new Set();
-  const transform = { define: { JOBSCRUB_BUILD: JSON.stringify(build) } };
-  const bundle = await rolldown({ ...OPTIONS, transform, input, plugins: [{ name: "core", buildEnd: collectCore }] });
+  const bundle = await rolldown({
+    ...OPTIONS,
+    input,
+    transform: { define: { JOBSCRUB_BUILD: JSON.stringify(build) } },
+    plugins: [{ name: "core", buildEnd: collectCore, generateBundle: writeInAscii }],
+  });
   function collectCore() {
     const entry = this.getModuleInfo([...this.getModuleIds()].find((id) => id.endsWith(input[first])));
     // Not the program itself: it waits for what it does, and what is loaded meanwhile waits for the file to be loaded.
@@ -56,6 +61,19 @@ export async function bundlePrograms(input, first, folder, build) {
   });
   await bundle.close();
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+/** V8 reads a file in half the memory, and a sixth faster, when no letter of it is outside of ASCII. */
+async function writeInAscii(_, files) {
+  for (const file of Object.values(files)) {
+    if (file.type !== "chunk") continue;
+    const { code } = await transform(file.code, { charset: "ascii", minify: true, format: "esm", target: "node20.19" });
+    // What is left stands in regular expressions.
+    file.code = code.replaceAll(
+      /[^\0-\u007f]/g,
+      (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+  }
 }
 
 /** Bundles one module into one file. */

@@ -1,3 +1,4 @@
+import { reporters } from "../reporters/index.ts";
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -32,7 +33,6 @@ export async function renderReport(
   io: Io,
   custom: readonly RuleInfo[] = [],
 ): Promise<string> {
-  const { reporters } = await import("../reporters/index.ts");
   return reporters[args.format](report, {
     color: args.output === undefined && wantsColor(io, args.color),
     width: io.columns ?? DEFAULT_WIDTH,
