@@ -83,7 +83,7 @@ describe("what a definition pulls in", () => {
       "src/.pgpass": "db:5432:*:etl:hunter-2x\n",
     });
     expect(report.findings.map(({ file, rule, related }) => `${file} ${rule} ${related.length}`)).toEqual([
-      "src/.pgpass connection-parameters 1",
+      "src/.pgpass uploaded-credential-file 1",
       "src/sp.pfx uploaded-credential-file 1",
     ]);
     expect(report.problems).toEqual([]);
