@@ -6,7 +6,8 @@ export type { CustomDetector, CustomExample } from "./detection/custom-detector.
 export type { Confidence, DetectionContext, Detector, Example, Match, Severity } from "./detection/detector.ts";
 export { Secret } from "./detection/secret.ts";
 export type { Problem } from "./document/document.ts";
-export type { ScanOptions, TextOptions } from "./engine/scan.ts";
+export type { ScanOptions } from "./engine/scan.ts";
+export type { TextOptions } from "./engine/scan-text.ts";
 export { ConfigError, JobscrubError, UsageError } from "./errors.ts";
 export type { Edit, Excerpt, Finding, Related, Remedy } from "./findings/finding.ts";
 export type { FormatCount, Report, Summary } from "./findings/report.ts";

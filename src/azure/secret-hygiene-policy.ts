@@ -1,7 +1,7 @@
 import type { PipelinePolicy, PipelineRequest } from "@azure/core-rest-pipeline";
 import type { Severity } from "../detection/detector.ts";
-import { scanTextAs } from "../engine/scan.ts";
-import type { TextOptions } from "../engine/scan.ts";
+import { scanTextAs } from "../engine/scan-text.ts";
+import type { TextOptions } from "../engine/scan-text.ts";
 import { JobscrubError } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";

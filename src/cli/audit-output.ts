@@ -12,7 +12,7 @@ import { exitCodeOf, printReport } from "./output.ts";
 export async function printAudit(outcome: AuditOutcome, access: Access, args: AuditArgs, io: Io): Promise<void> {
   const { report, journal, workspaces } = outcome;
   const { deletePlan } = await import("../audit/index.ts");
-  if (args.deletePlan !== true || args.output !== undefined) await printReport(report, args, io);
+  if (args.deletePlan !== true || args.output !== undefined) printReport(report, args, io);
   if (args.quiet !== true)
     await printRotations(report.findings, args.format === "pretty" && args.deletePlan !== true, io);
   if (args.deletePlan !== true) return;

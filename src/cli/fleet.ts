@@ -99,7 +99,7 @@ const ACTS: Readonly<Record<FleetArgs["action"], Act>> = {
     const text =
       format === "json"
         ? jsonReportText(merged)
-        : await renderReport(report, { format, ...(output === undefined ? {} : { output }) }, io);
+        : renderReport(report, { format, ...(output === undefined ? {} : { output }) }, io);
     if (output === undefined) io.write(text);
     else writeWhole(resolve(io.cwd, output), text, output);
     // As an audit says it of what lies in workspaces.

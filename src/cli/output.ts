@@ -27,12 +27,7 @@ export interface OutputArgs {
  *
  * @param custom the detectors of the configuration
  */
-export async function renderReport(
-  report: Report,
-  args: OutputArgs,
-  io: Io,
-  custom: readonly RuleInfo[] = [],
-): Promise<string> {
+export function renderReport(report: Report, args: OutputArgs, io: Io, custom: readonly RuleInfo[] = []): string {
   return reporters[args.format](report, {
     color: args.output === undefined && wantsColor(io, args.color),
     width: io.columns ?? DEFAULT_WIDTH,
@@ -44,13 +39,8 @@ export async function renderReport(
 }
 
 /** Prints a report, or writes it to the file of `--output`. See {@link renderReport}. */
-export async function printReport(
-  report: Report,
-  args: OutputArgs,
-  io: Io,
-  custom: readonly RuleInfo[] = [],
-): Promise<void> {
-  const text = await renderReport(report, args, io, custom);
+export function printReport(report: Report, args: OutputArgs, io: Io, custom: readonly RuleInfo[] = []): void {
+  const text = renderReport(report, args, io, custom);
   if (args.output === undefined) io.write(text);
   else writeWhole(resolve(io.cwd, args.output), text, args.output);
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { isFolder } from "../engine/is-folder.ts";
-import { scanPaths, scanTextAs } from "../engine/scan.ts";
+import { scanPaths } from "../engine/scan.ts";
+import { scanTextAs } from "../engine/scan-text.ts";
 import { parseShard } from "../engine/shard.ts";
 import { UsageError } from "../errors.ts";
 import { reporterNames } from "../reporters/names.ts";
@@ -71,7 +72,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
       ...options,
       ...(args.stdinFilename === undefined ? {} : { file: args.stdinFilename }),
     });
-    await printReport(report, args, io, loaded.config.detectors);
+    printReport(report, args, io, loaded.config.detectors);
     return exitCodeOf(report, failOn, false);
   }
   const progress = showProgress(io, args.quiet === true);
@@ -83,7 +84,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     ...(args.cache === false ? {} : cacheOf(io)),
     onProgress: progress.update,
   }).finally(progress.clear);
-  await printReport(report, args, io, loaded.config.detectors);
+  printReport(report, args, io, loaded.config.detectors);
   const code = exitCodeOf(
     report,
     failOn,

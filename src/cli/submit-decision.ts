@@ -85,7 +85,7 @@ async function show(report: Report, args: DecisionArgs, io: Io, custom: readonly
     write: io.writeError,
     columns: io.watched ? (io.columns ?? DEFAULT_WIDTH) : undefined,
   };
-  await printReport(report, args, errors, custom);
+  printReport(report, args, errors, custom);
 }
 
 function placeOf({ rule, path, file, start }: Finding): string {

@@ -1,14 +1,16 @@
 import { BeginSearch } from "../source/begin-search.ts";
+import { FOREIGN_PASSWORDS, TRANSLATED } from "./name-languages.ts";
+import { CODE_OWNERS } from "./name-vocabulary.ts";
 
 /** Beginnings of words of other languages that are in few other words. */
 const STEMS = (
   "passord paswoord mima kouling lykil khau laluan thimatiko lozink zaporka geslo parool salason slaptazod fjalekalim pasahitza matkhau katasandi katalaluan kodikos " +
-  "geheim zugang zugriff anmeldedaten credencial credenzial inloggegevens identifiants sleutel nyckel klucz kulcs anahtar kljuc kluch klyuch raktas atslega avain kulcs " +
+  "wachtzin geheim zugang zugriff anmeldedaten credencial credenzial inloggegevens identifiants sleutel nyckel klucz kulcs anahtar kljuc kluch klyuch raktas atslega avain kulcs " +
   "zeton hemlig hemmelig segret tajemstv salaisu salainen sekret rahasia titkos chiave contrasenya contrasinal jelsz motdepass"
 ).split(" ");
 /** Short ones count only as whole words. */
 const WHOLE =
-  "cle clef llave cheie khoa kunci nokkel nogle noegle klic kluc voti sandi titok gizli tajny tajna tajne passe".split(
+  "cle clef clau llave cheie khoa kunci nokkel nogle noegle klic kluc voti sandi titok gizli tajny tajna tajne passe".split(
     " ",
   );
 const OTHER_SCRIPTS =
@@ -36,10 +38,18 @@ const SECRET_WORDS = new RegExp(
     "[Pp]arol|PAROL|[Hh]eslo|HESLO|[Ll](?:o|ö)senord|L[OÖ]SENORD|[SsŞş]ifre|[SŞ][Iİ]FRE|[Ss]alasana|SALASANA|[Jj]elsz|JELSZ|[Aa]dgangskode|ADGANGSKODE|[Kk]odeord|KODEORD|пароль|ПАРОЛЬ|Пароль|密[码碼钥]|パスワード|비밀번호",
     "(?:(?<![a-z])(?:mdp|mima|clave|chave|jeton)|Mdp|Mima|Clave|Chave|Jeton)(?![a-z])|MDP|MIMA|CLAVE|CHAVE|JETON|[Ss]chl(?:ü|ue)ssel|SCHL(?:Ü|UE)SSEL|[Gg]eheimnis|GEHEIMNIS|[Ss]egredo|SEGREDO|[Zz]ugangsdaten|ZUGANGSDATEN|令牌|トークン|キー|[Кк]люч|КЛЮЧ|[Тт]окен|ТОКЕН|[Сс]екрет|СЕКРЕТ",
     anyCase(STEMS),
-    ...WHOLE.map((word) => `(?:(?<![a-z])${word}|${capital(word)})(?![a-z])|(?<![A-Z])${word.toUpperCase()}(?![A-Z])`),
+    ...WHOLE.map(
+      (word) => `(?:(?<![a-z])${word}|${capital(word)})(?![a-z])|(?<![A-Z])${word.toUpperCase()}(?![A-Z](?![a-z]))`,
+    ),
     OTHER_SCRIPTS,
+    // With letters that are not in the class above.
+    anyCase([...TRANSLATED.keys(), ...FOREIGN_PASSWORDS].filter((word) => !/^[a-z\d]+$/.test(word))),
     // Only as the last word of a name.
-    "(?:[Aa]uth|AUTH|[Ss]alt|SALT|[Ss]ignature|SIGNATURE)(?![\\w.-])|[Hh]ook(?![a-z])|HOOK(?![A-Z](?![a-z]))|[Ll]ogin(?![\\w.-])|LOGIN(?![\\w.-])|[Uu]ser[Pp]ass|[_-](?:code|CODE|pin|PIN)\\b|[a-z](?:Code|Pin)\\b",
+    "(?:[Aa]uth|AUTH|[Ss]alt|SALT|[Ss]ignature|SIGNATURE)(?![\\w.-])|[Hh]ook(?![a-z])|HOOK(?![A-Z](?![a-z]))|[Ll]ogin(?![\\w.-])|LOGIN(?![\\w.-])|[Uu]ser[Pp]ass",
+    // Codes and PINs, whatever stage stands behind them.
+    `(?:${anyCase([...CODE_OWNERS])})[_. -]?(?:[Cc]ode|CODE|[Pp]in|PIN)(?![a-z])`,
+    // Words glued to the one before the key.
+    ...["clave", "cle", "chave", "chiave"].map((word) => `(?:${anyCase([word])})(?:[Aa]pi|API)`),
     "[Aa][Pp][Ii][^A-Za-z0-9]{0,3}[Kk][Ee][Yy][Ss]|[Ss]ecret|SECRET|[Cc]red|CRED|[Dd]sn|DSN|[Cc][Oo][Nn][Nn](?:[Ee][Cc][Tt][Ii][Oo][Nn])?[^A-Za-z0-9]{0,3}[Ss][Tt][Rr]",
     // Plurals (`max_new_tokens`, `partition_keys`) and longer words (`tokenizer`) say nothing.
     ...["Token", "Key", "Pat", "Sas", "Pw"].map((word) => {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { DEFAULTS } from "../config/config.ts";
 import type { Config } from "../config/config.ts";
 import type { Confidence } from "../detection/detector.ts";
-import type { Problem, Syntax } from "../document/document.ts";
+import type { Problem } from "../document/document.ts";
 import { syntaxOf } from "../document/parse.ts";
 import type { Report } from "../findings/report.ts";
 import { Source } from "../source/source.ts";
@@ -17,7 +17,7 @@ import { ReportBuilder } from "./report-builder.ts";
 import type { ReportSettings } from "./report-builder.ts";
 import { scanPulledIn } from "./scan-pulled-in.ts";
 import { scanSource } from "./scan-source.ts";
-import type { Reading, SourceResult, SourceSettings } from "./scan-source.ts";
+import type { SourceResult, SourceSettings } from "./scan-source.ts";
 import { isInShard } from "./shard.ts";
 import type { Shard } from "./shard.ts";
 import { makeSettings } from "./settings.ts";
@@ -151,19 +151,6 @@ function choicesOf({ includeRules, excludeRules, detectors }: ScanOptions): Rule
   };
 }
 
-function reportSettings(options: ScanOptions, config: Config, cwd: string, settings: SourceSettings): ReportSettings {
-  const { configFolder = cwd, configFile, baseline, minConfidence = config.minConfidence } = options;
-  return {
-    config,
-    configFolder,
-    cwd,
-    settings,
-    minConfidence,
-    ...(configFile === undefined ? {} : { configFile }),
-    ...(baseline === undefined ? {} : { baseline }),
-  };
-}
-
 async function scanFile(
   source: Source | Problem,
   settings: SourceSettings,
@@ -178,27 +165,21 @@ async function scanFile(
   return result;
 }
 
-/** How to scan a text; of {@link ScanOptions} what makes sense without files. */
-export interface TextOptions extends Omit<ScanOptions, "paths" | "staged" | "shard" | "threads" | "onProgress"> {
-  /** The name shown in findings; decides the syntax unless `syntax` does. Default: `stdin.yml`. */
-  readonly file?: string;
-  readonly syntax?: Syntax;
-  /** How to read it; see {@link Reading}. */
-  readonly reading?: Reading;
-}
-
-/**
- * Scans a text as if it stood in a file.
- *
- * @throws {UsageError} when a rule has no such name
- */
-export async function scanTextAs(text: string, options: TextOptions = {}): Promise<Report> {
-  const started = performance.now();
-  const { file = "stdin.yml", syntax = syntaxOf(file), reading = "definitions" } = options;
-  const cwd = resolve(options.cwd ?? ".");
-  const config: Config = { ...DEFAULTS, ...options.config };
-  const settings = await makeSettings(config, cwd, options.configFolder ?? cwd, options);
-  const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
-  builder.addResult(await scanSource(new Source(file, text), syntax, settings, reading));
-  return builder.build(performance.now() - started);
+/** What a report needs of the options of a scan. */
+export function reportSettings(
+  options: ScanOptions,
+  config: Config,
+  cwd: string,
+  settings: SourceSettings,
+): ReportSettings {
+  const { configFolder = cwd, configFile, baseline, minConfidence = config.minConfidence } = options;
+  return {
+    config,
+    configFolder,
+    cwd,
+    settings,
+    minConfidence,
+    ...(configFile === undefined ? {} : { configFile }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }

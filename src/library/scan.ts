@@ -1,5 +1,7 @@
-import { scanPaths, scanTextAs } from "../engine/scan.ts";
-import type { ScanOptions, TextOptions } from "../engine/scan.ts";
+import { scanPaths } from "../engine/scan.ts";
+import type { ScanOptions } from "../engine/scan.ts";
+import { scanTextAs } from "../engine/scan-text.ts";
+import type { TextOptions } from "../engine/scan-text.ts";
 import { UsageError } from "../errors.ts";
 import type { Report } from "../findings/report.ts";
 import { formatIds } from "../formats/recognise.ts";

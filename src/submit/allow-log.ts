@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { findWorkTree } from "../engine/git.ts";
-import { scanTextAs } from "../engine/scan.ts";
+import { scanTextAs } from "../engine/scan-text.ts";
 import { UsageError } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fillSamples } from "../../build/samples.ts";
 import { detectors } from "../../detectors/index.ts";
 import { DEFAULTS } from "../../src/config/config.ts";
+import { FOREIGN_PASSWORDS, TRANSLATED } from "../../src/detection/name-languages.ts";
 import { nameSecrecy } from "../../src/detection/name-secrecy.ts";
 import { mayNameSecret } from "../../src/detection/secret-words.ts";
 import { makeSettings } from "../../src/engine/settings.ts";
@@ -59,7 +60,7 @@ describe("a leak of any detector is found in a definition that holds nothing els
 
 test("every name that sounds secret is noticed", () => {
   const word = fc.constantFrom(
-    ..."api key token secret password passwd pwd pass pw psw pat sas dsn connection string conn str credentials creds db hf auth access max new tokens keys tokenizer primary name 2 passe contrasena wachtwoord bearer dbpw sqlpwd password2 key1 apikey3 prod mot auth salt signature webhook hook url parola mdp mima clave jeton heslo sifre motdepasse".split(
+    ..."api key token secret password passwd pwd pass pw psw pat sas dsn connection string conn str credentials creds db hf auth access max new tokens keys tokenizer primary name 2 passe contrasena wachtwoord bearer dbpw sqlpwd password2 key1 apikey3 prod mot auth salt signature webhook hook url parola mdp mima clave chave cle jeton heslo sifre motdepasse code pin login user".split(
       " ",
     ),
   );
@@ -82,4 +83,40 @@ test("every name that sounds secret is noticed", () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test("every word for a key or a password of another language is noticed, in any case and beside others", () => {
+  const foreign = [...TRANSLATED.keys(), ...FOREIGN_PASSWORDS];
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const unnoticed = foreign
+    .flatMap((word) => [word, word.toUpperCase(), capital(word)])
+    .flatMap((word) => [
+      word,
+      ...["api", "DB", "My", "prod"].flatMap((other) => [`${other}_${word}`, `${word}-${other}`]),
+    ])
+    .filter((name) => nameSecrecy(name) !== undefined && !mayNameSecret(`x ${name}: y`));
+  expect(unnoticed).toEqual([]);
+});
+
+test("every pair of words that sounds secret is noticed, in any case", () => {
+  const words =
+    "api key token secret pass pw pat sas dsn auth access login user code pin card wallet so sim clave cle chave chiave llave hook salt prod".split(
+      " ",
+    );
+  const forms = [
+    (word: string) => word,
+    (word: string) => word.toUpperCase(),
+    (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
+  ];
+  const written = words.flatMap((word) => forms.map((form) => form(word)));
+  const unnoticed = written.flatMap((first) =>
+    written.flatMap((second) =>
+      ["", "_", "-", "."].flatMap((separator) =>
+        ["", "prod", "PROD", "api", "2"]
+          .map((last) => first + separator + second + (last === "" ? "" : separator + last))
+          .filter((name) => nameSecrecy(name) !== undefined && !mayNameSecret(`x ${name}: y`)),
+      ),
+    ),
+  );
+  expect(unnoticed).toEqual([]);
 });

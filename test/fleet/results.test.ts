@@ -3,7 +3,7 @@ import { postgresResults } from "../../src/fleet/postgres-results.ts";
 import { redisResults } from "../../src/fleet/redis-results.ts";
 import { restoreReports, storedFindings, storedRest } from "../../src/fleet/results.ts";
 import { storableReport } from "../../src/fleet/storable-report.ts";
-import { scanTextAs } from "../../src/engine/scan.ts";
+import { scanTextAs } from "../../src/engine/scan-text.ts";
 import type { JsonReport } from "../../src/reporters/merge-json.ts";
 import { fillSamples } from "../../build/samples.ts";
 import { LEAKING_JOB } from "../support/cli.ts";

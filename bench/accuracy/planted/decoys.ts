@@ -148,7 +148,7 @@ export const DECOYS: readonly Kind[] = [
     "public-index",
     ["PIP_EXTRA_INDEX_URL", "PIP_INDEX_URL"],
     [
-      "https://pypi.org/simple",
+      "https://mirror.contoso.com/simple",
       "https://download.pytorch.org/whl/cu121",
       "https://pkgs.dev.azure.com/contoso/_packaging/ml/pypi/simple/",
       "https://${FEED_USER}:${FEED_PAT}@pkgs.dev.azure.com/contoso/_packaging/ml/pypi/simple/",
