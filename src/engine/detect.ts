@@ -1,17 +1,18 @@
 import type { DetectionContext, Detector } from "../detection/detector.ts";
-import { idleRules, mayHoldListedNames } from "../detection/names/listed-names.ts";
+import { idleRules } from "../detection/names/listed-names.ts";
 import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
 import { holdsOrHides } from "../document/hidden-text.ts";
-import { mayPassSecret } from "../formats/command-secrets.ts";
 import type { Field } from "../formats/format.ts";
 import { mayHoldNamedRun } from "../formats/text-parts.ts";
-import { letterRuns, lettersOf } from "../source/letter-runs.ts";
 import { DetectorFailures, soundMatch } from "./detector-failures.ts";
 import { indexOf, reads } from "./detector-index.ts";
 import type { DetectorIndex, Readers } from "./detector-index.ts";
 import { makeHit } from "./hit.ts";
 import type { Hit } from "./hit.ts";
+import { EVERYWHERE, TextConcern } from "./text-concern.ts";
+import type { PlacedConcern } from "./text-concern.ts";
+import { longestRun, wordsOf } from "./token-runs.ts";
 
 /** The detectors of a run, arranged so that a value is only shown to those that can find something in it. */
 export class DetectorSet {
@@ -29,15 +30,12 @@ export class DetectorSet {
     return holdsOrHides(text, this.#index.hasTextAnchor) || (mayNameSecret(text) && mayHoldNamedRun(text));
   }
 
-  /**
-   * Whether anything at all can be found in the values of a file, by a look at its text. `false` spares reading them: most
-   * definitions hold nothing that even sounds secret.
-   */
-  mayConcern(text: string, context: DetectionContext): boolean {
-    const { wantsAll, hasSignature } = this.#index;
-    if (wantsAll || REWRITTEN.test(text) || mayPassSecret(text)) return true;
-    if (holdsOrHides(text, (plain) => mayNameSecret(plain) || hasSignature(plain))) return true;
-    return mayHoldListedNames(text, context);
+  /** In which values of a file anything can be found, by a look at its text: most hold nothing that even sounds secret. */
+  concernOf(text: string, context: DetectionContext): PlacedConcern {
+    const { wantsAll, signs, byMention } = this.#index;
+    if (wantsAll) return EVERYWHERE;
+    const isMention = (words: string): boolean => byMention.in(words).length > 0;
+    return TextConcern.of(text, { signs, isMention, context });
   }
 
   /** All matches in one field. */
@@ -93,27 +91,10 @@ export class DetectorSet {
   }
 }
 
-/** Escapes and joined lines in quotes: what the value holds is not what the text shows. Comments of our own, too. */
-const REWRITTEN = /\\(?:[xuU]|\r?\n)|jobscrub:/;
-
-/** The texts of a field in which a detector's `mentions` are looked for. */
-function wordsOf({ value, name, path, usedAs }: Field): string {
-  return `${value}\n${name}\n${path.at(-2) ?? ""}\n${path.at(-1) ?? ""}\n${usedAs?.join("\n") ?? ""}`.toLowerCase();
-}
-
 function isNamedSecret({ role, name, usedAs }: Field): boolean {
   return (
     role === "credential" ||
     nameSecrecy(name) !== undefined ||
     usedAs?.some((each) => nameSecrecy(each) !== undefined) === true
   );
-}
-
-const TOKEN_LETTERS = lettersOf("\\w+/=~.%-");
-
-/** The length of the longest run of characters that tokens are made of. Runs of less than 25 count as none. */
-function longestRun(value: string): number {
-  let longest = 0;
-  for (const { start, end } of letterRuns(value, TOKEN_LETTERS, 25)) longest = Math.max(longest, end - start);
-  return longest;
 }

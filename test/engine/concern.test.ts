@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fillSamples } from "../../build/samples.ts";
 import { detectors } from "../../detectors/index.ts";
+import type { Detector } from "../../src/detection/detector.ts";
 import { DEFAULTS } from "../../src/config/config.ts";
 import { FOREIGN_PASSWORDS, TRANSLATED } from "../../src/detection/name-languages.ts";
 import { nameSecrecy } from "../../src/detection/name-secrecy.ts";
@@ -15,19 +16,21 @@ import { Source } from "../../src/source/source.ts";
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");
 const config = { ...DEFAULTS, names: { deny: ["falcon"], allow: [], people: ["alex doe", "adoe"], gitAuthors: false } };
+/** What is scanned first is only asked whether anything in it can be found. */
 const quick = await makeSettings(config, FIXTURES, FIXTURES);
+/** After much text, places are looked for, too. */
+const placing = await makeSettings(config, FIXTURES, FIXTURES, {
+  detectors: [idle("wants-nothing", { anchors: ["\0"] })],
+});
+for (let part = 0; part < 4; part++) await scanSource(new Source("long.txt", "a b ".repeat(100_000)), "text", placing);
 /** The same without the quick look at a file's text: a detector that says nothing of what it needs wants all values. */
 const thorough = await makeSettings(config, FIXTURES, FIXTURES, {
-  detectors: [
-    {
-      ...(detectors[0] as (typeof detectors)[number]),
-      id: "wants-all",
-      anchors: undefined,
-      roles: ["name"],
-      *detect() {},
-    } as never,
-  ],
+  detectors: [idle("wants-all", { anchors: undefined })],
 });
+
+function idle(id: string, rest: object): Detector {
+  return { ...(detectors[0] as Detector), id, roles: ["name"], *detect() {}, ...rest } as Detector;
+}
 
 async function findings(text: string, file: string, settings: typeof quick): Promise<unknown> {
   const { findings: found, definitions } = await scanSource(new Source(file, text), syntaxOf(file), settings);
@@ -44,17 +47,59 @@ test("the quick look spares work and loses nothing in the fixtures", async () =>
   expect(files.length).toBeGreaterThan(30);
   for (const name of files) {
     const text = fillSamples(readFileSync(join(FIXTURES, name), "utf8"));
-    expect(await findings(text, name, quick), name).toEqual(await findings(text, name, thorough));
+    const all = await findings(text, name, thorough);
+    expect(await findings(text, name, quick), name).toEqual(all);
+    expect(await findings(text, name, placing), name).toEqual(all);
   }
 });
 
-describe("a leak of any detector is found in a definition that holds nothing else", () => {
+/** Where a pair of a name and a value may stand, among lines in which nothing is. */
+const HOLDERS: Record<string, (name: string, value: string) => string> = {
+  "job.yml": (name, value) =>
+    `$schema: https://x/commandJob.schema.json\ncommand: python train.py --epochs 3\nenvironment_variables:\n  MODE: fast\n  ${name}: ${value}\ninputs:\n  rate: 0.1\n`,
+  "names.yml": (_, value) =>
+    `$schema: https://x/commandJob.schema.json\ncommand: python train.py\ndisplay_name: ${value}\ntags:\n  team: vision\n`,
+  "command.yml": (name, value) =>
+    `$schema: https://x/commandJob.schema.json\ncommand: >-\n  python prepare.py &&\n  python train.py\n  --${name.toLowerCase()}\n  ${value}\n  --epochs 3\n`,
+  ".github/workflows/train.yml": (name, value) =>
+    `on: push\njobs:\n  train:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: |\n          pip install azure-cli\n          export ${name}=${value}\n          az ml job create --file job.yml\n`,
+  "run.sh": (name, value) => `#!/bin/sh\nset -e\ncd src\nexport ${name}=${value}\npython train.py --epochs 3\n`,
+  "train.py": (name, value) =>
+    `import os\nfrom azure.ai.ml import command\n\nos.environ[${JSON.stringify(name)}] = ${value}\njob = command(command="python x.py", environment_variables={"MODE": "fast", ${JSON.stringify(name)}: ${value}})\n`,
+  "train.ipynb": (name, value) =>
+    JSON.stringify(
+      {
+        cells: [
+          { cell_type: "markdown", metadata: {}, source: ["# Train\n", "A model.\n"] },
+          {
+            cell_type: "code",
+            metadata: {},
+            execution_count: 1,
+            outputs: [{ output_type: "stream", name: "stdout", text: ["done\n", `${name}: ${value}\n`] }],
+            source: ["import os\n", `os.environ[${JSON.stringify(name)}] = ${value}\n`, "print(1)\n"],
+          },
+        ],
+        metadata: {},
+        nbformat: 4,
+        nbformat_minor: 5,
+      },
+      undefined,
+      1,
+    ),
+};
+
+describe("a leak of any detector is found in a file that holds nothing else", () => {
   const leaks = detectors.flatMap(({ id, optIn, leaks: examples }) =>
     optIn === true ? [] : examples.map((example) => [id, example] as const),
   );
   test.each(leaks)("%s %#", async (_, { name, value }) => {
-    const text = `$schema: https://x/commandJob.schema.json\nenvironment_variables:\n  ${name === "" ? "X" : JSON.stringify(name)}: ${JSON.stringify(value)}\ndisplay_name: ${JSON.stringify(value)}\n`;
-    expect(await findings(text, "job.yml", quick)).toEqual(await findings(text, "job.yml", thorough));
+    const key = /^[\w-]+$/.test(name) ? name : "X";
+    for (const [file, holder] of Object.entries(HOLDERS)) {
+      const text = holder(key, JSON.stringify(value));
+      const all = await findings(text, file, thorough);
+      expect(await findings(text, file, quick), file).toEqual(all);
+      expect(await findings(text, file, placing), file).toEqual(all);
+    }
   });
 });
 
