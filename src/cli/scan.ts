@@ -10,6 +10,7 @@ import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf, printReport } from "./output.ts";
 import type { OutputArgs } from "./output.ts";
+import { inlineLess } from "./inlining.ts";
 import { showProgress } from "./progress.ts";
 import { configStart, prepareScan, sharedOptions } from "./scan-options.ts";
 import type { SharedArgs } from "./scan-options.ts";
@@ -75,6 +76,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     printReport(report, args, io, loaded.config.detectors);
     return exitCodeOf(report, failOn, false);
   }
+  inlineLess();
   const progress = showProgress(io, args.quiet === true);
   const { report, folders, unread } = await scanPaths({
     ...options,

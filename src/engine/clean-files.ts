@@ -1,22 +1,21 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config/config.ts";
 import type { DetectionContext } from "../detection/detector.ts";
-import type { Source } from "../source/source.ts";
+import { hashOf } from "./file-keys.ts";
 import type { RuleChoices } from "./settings.ts";
 import { isSummary } from "./summary.ts";
 import type { Summary } from "./summary.ts";
 
 /** With fewer files it saves less than it costs. */
 const FEWEST_FILES = 200;
-const MOST_REMEMBERED = 50_000;
+/** Keys, of which most files have two. */
+const MOST_REMEMBERED = 100_000;
 const DAY = 24 * 60 * 60 * 1000;
 /** Packages beside the program (secretlint) may become better without it. */
 const LONGEST = 7 * DAY;
 /** Files of folders that are not scanned any more. */
 const FORGOTTEN = 30 * DAY;
-const KEY_BYTES = 18;
 const OURS = /^[\w-]{24}\.json(?:\.\d+\.tmp)?$/;
 
 /** Put in by the build: a hash of the program. Run from source nothing is remembered. */
@@ -35,14 +34,14 @@ interface Stored {
   readonly deciding: string;
   /** Each summary once, as JSON. */
   readonly summaries: readonly string[];
-  /** Indices of summaries by the hash of a file's name and text. */
+  /** Indices of summaries by what a file is known by. */
   readonly files: Readonly<Record<string, number>>;
 }
 
 /**
- * Remembers from scan to scan the files in which nothing was found, so that only changed ones are parsed again. A file is
- * known by a hash of its name, its text and of all that decides; nothing of a file with a finding is remembered, and of
- * the others no text.
+ * Remembers from scan to scan the files in which nothing was found, so that only changed ones are read again. A file is
+ * known by a hash of its name, its state in the file system and of all that decides, or of its text instead of its state
+ * (after a checkout); nothing of a file with a finding is remembered, and of the others no text.
  */
 export class CleanFiles {
   /** A hash of all that decides; `undefined` when nothing is remembered. */
@@ -78,11 +77,6 @@ export class CleanFiles {
     return this.#known.size;
   }
 
-  /** See {@link keyOfFile}. */
-  keyOf(source: Source): string | undefined {
-    return keyOfFile(this.deciding, source);
-  }
-
   /** The summary of a file in which nothing was found before. */
   find(key: string | undefined): Summary | undefined {
     const json = key === undefined ? undefined : this.#known.get(key);
@@ -92,11 +86,15 @@ export class CleanFiles {
     return isSummary(summary) ? summary : undefined;
   }
 
-  add(key: string | undefined, summary: Summary | undefined): void {
+  /** Remembers a file in which nothing was found. */
+  add(keys: readonly (string | undefined)[], summary: Summary | undefined): void {
     // A link may be written with a password in it that nothing has recognised.
-    if (key === undefined || summary === undefined || summary.links.some(({ target }) => /[:@?]/.test(target))) return;
-    this.#seen.set(key, JSON.stringify(summary));
-    this.#isChanged = true;
+    if (summary === undefined || summary.links.some(({ target }) => /[:@?]/.test(target))) return;
+    for (const key of keys) {
+      if (key === undefined || this.#seen.has(key)) continue;
+      this.#seen.set(key, JSON.stringify(summary));
+      this.#isChanged = true;
+    }
   }
 
   /** Stores what is known now. That it cannot is no failure of a scan. */
@@ -139,20 +137,11 @@ export class CleanFiles {
   }
 }
 
-/** What a file is known by; `undefined` when nothing is remembered. */
-export function keyOfFile(deciding: string | undefined, { file, text }: Source): string | undefined {
-  return deciding === undefined ? undefined : hashOf(`${deciding}\0${file}\0${text}`);
-}
-
 function decidingOf({ config, choices, context }: Deciding, build: string): string {
   const { includeRules = [], excludeRules = [] } = choices;
   const period = Math.floor(Date.now() / LONGEST);
   const all = [build, period, config, includeRules, excludeRules, context];
   return hashOf(JSON.stringify(all, (_, value: unknown) => (value instanceof RegExp ? String(value) : value)));
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest().subarray(0, KEY_BYTES).toString("base64url");
 }
 
 /** Writes a file of the store as a whole or not at all. */

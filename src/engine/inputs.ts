@@ -8,6 +8,7 @@ import type { Found } from "./discover.ts";
 import { findWorkTree, listStaged, readStaged } from "./git.ts";
 import { isCandidate, isWithin } from "./list-folder.ts";
 import { decode, readSource, tooLarge } from "./read.ts";
+import type { FileState } from "./read.ts";
 
 /** What a scan reads, and how. */
 export interface Inputs {
@@ -15,7 +16,8 @@ export interface Inputs {
   readonly problems: readonly Problem[];
   /** Whether a folder was among the paths, so that finding nothing means something. */
   readonly folders: boolean;
-  readonly read: (file: Found) => Source | Problem | Promise<Source | Problem>;
+  /** @param state what the file system has told of it just before */
+  readonly read: (file: Found, state?: FileState) => Source | Problem | Promise<Source | Problem>;
 }
 
 /** Files of the work tree. */
@@ -27,7 +29,7 @@ export async function plainInputs(
 ): Promise<Inputs> {
   const { include, exclude, limits } = config;
   const discovery = await discover(paths, { cwd, base, include, exclude, maxFiles: limits.maxFiles });
-  return { ...discovery, read: (file) => readSource(file.path, file.shown, limits.maxFileSize) };
+  return { ...discovery, read: (file, state) => readSource(file.path, file.shown, limits.maxFileSize, state) };
 }
 
 /**

@@ -1,12 +1,30 @@
 import { readFileSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import type { Problem } from "../document/document.ts";
 import { Source } from "../source/source.ts";
 
-/** Reads a file's bytes into a source, or says in a problem why not. Never throws. */
-export function readSource(path: string, shown: string, maxFileSize: number): Source | Problem {
+/** What the file system tells of a file without reading it. */
+export type FileState = Pick<Stats, "mtimeMs" | "ctimeMs" | "size" | "ino" | "dev" | "isFile">;
+
+/** What the file system tells of a file; `undefined` when it tells nothing. */
+export function stateOf(path: string): FileState | undefined {
   try {
-    const { size, isFile } = stat(path);
-    if (!isFile) return { file: shown, message: "not a regular file; skipped" };
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a file's bytes into a source, or says in a problem why not. Never throws.
+ *
+ * @param state what {@link stateOf} has told of it just before
+ */
+export function readSource(path: string, shown: string, maxFileSize: number, state?: FileState): Source | Problem {
+  try {
+    const known = state ?? statSync(path);
+    const { size } = known;
+    if (!known.isFile()) return { file: shown, message: "not a regular file; skipped" };
     if (size > maxFileSize) return tooLarge(shown, maxFileSize, size);
     return decode(readFileSync(path), shown);
   } catch (error) {
@@ -24,11 +42,6 @@ export function tooLarge(shown: string, maxFileSize: number, size?: number): Pro
     file: shown,
     message: `${much}larger than the limit of ${megabytes(maxFileSize)} MB (limits.maxFileSize); skipped`,
   };
-}
-
-function stat(path: string): { size: number; isFile: boolean } {
-  const found = statSync(path);
-  return { size: found.size, isFile: found.isFile() };
 }
 
 function megabytes(bytes: number): string {

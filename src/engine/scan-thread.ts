@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { syntaxOf } from "../document/parse.ts";
 import { Source } from "../source/source.ts";
-import { keyOfFile } from "./clean-files.ts";
-import { readSource } from "./read.ts";
+import { keyOfState, keyOfText } from "./file-keys.ts";
+import { readSource, stateOf } from "./read.ts";
 import { scanSource } from "./scan-source.ts";
 import { makeSettings } from "./settings.ts";
 import { summaryOf } from "./summary.ts";
@@ -18,12 +18,16 @@ async function run({ files, taken, config, cwd, base, choices, context, deciding
     if (!claim(chunks, chunk)) continue;
     const summaries: Answer["summaries"][number][] = [];
     for (const { path, shown } of files.slice(chunk * CHUNK, (chunk + 1) * CHUNK)) {
-      const source = readSource(path, shown, config.limits.maxFileSize);
+      const now = Date.now();
+      const state = stateOf(path);
+      const source = readSource(path, shown, config.limits.maxFileSize, state);
       // What cannot be read is for the main thread to say.
       const summary =
         source instanceof Source ? summaryOf(await scanSource(source, syntaxOf(path), settings)) : undefined;
-      const isTold = source instanceof Source && summary !== undefined;
-      summaries.push(isTold ? { summary, key: keyOfFile(deciding, source) } : undefined);
+      if (source instanceof Source && summary !== undefined) {
+        const known = state && keyOfState(deciding, { path, shown }, state, now);
+        summaries.push({ summary, keys: [known, keyOfText(deciding, source)] });
+      } else summaries.push(undefined);
     }
     const answer: Answer = { chunk, summaries };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread has no origin

@@ -20,6 +20,7 @@ import { scanSource } from "./scan-source.ts";
 import type { SourceResult, SourceSettings } from "./scan-source.ts";
 import { isInShard } from "./shard.ts";
 import type { Shard } from "./shard.ts";
+import { recall } from "./recall.ts";
 import { makeSettings } from "./settings.ts";
 import type { RuleChoices } from "./settings.ts";
 import { summaryOf } from "./summary.ts";
@@ -107,12 +108,12 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   const threads = new Threads({ ...task, context: settings.context, deciding: clean.deciding }, most);
   for (const [index, file] of inputs.files.entries()) {
     const told = await threads.summaryOf(index);
-    clean.add(told?.key, told?.summary);
-    const read = told === undefined ? await inputs.read(file) : undefined;
-    const summary = told?.summary ?? (read instanceof Source ? clean.find(clean.keyOf(read)) : undefined);
+    clean.add(told?.keys ?? [], told?.summary);
+    const { summary, read, keys } =
+      told === undefined ? await recall(file, inputs, clean) : { ...told, read: undefined };
     if (summary === undefined) {
       const result = read === undefined ? undefined : await scanFile(read, settings, builder);
-      if (result !== undefined) clean.add(clean.keyOf(result.source), summaryOf(result));
+      if (result !== undefined) clean.add(keys, summaryOf(result));
       codeFolders.add(file, result?.definitions.flatMap(placedLinks) ?? []);
       seen.set(file.path, (result?.definitions.length ?? 0) > 0);
       if (result?.definitions.some(isJob) === true) job ??= file;

@@ -25,7 +25,8 @@ export interface Task {
 /** What a thread tells of a file in which nothing was found. */
 export interface Told {
   readonly summary: Summary;
-  readonly key: string | undefined;
+  /** What the file is known by from now on. */
+  readonly keys: readonly (string | undefined)[];
 }
 
 /** What a thread found in a chunk: nothing for a file that the main thread has to scan itself. */

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { outside, overlapsWith } from "../../src/engine/spans.ts";
 import type { Span } from "../../src/source/source.ts";
 
-const span = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 })).map(([start, length]) => ({ start, end: start + length }));
+const span = fc
+  .tuple(fc.nat(40), fc.integer({ min: 1, max: 9 }))
+  .map(([start, length]) => ({ start, end: start + length }));
 /** In order, none over another. */
 const apart = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 })), { maxLength: 6 })
