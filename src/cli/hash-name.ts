@@ -30,7 +30,7 @@ export const hashNameCommand: Command = {
     const like = await saltOf(args, io);
     const shown = io.readHidden === undefined ? "" : " What you type is not shown.";
     if (io.watched) io.writeError(`Names, one a line; separators and case do not matter. Ctrl-D ends.${shown}\n`);
-    const input = io.readHidden === undefined ? io.readInput() : await io.readHidden();
+    const input = io.readHidden === undefined ? (await io.readInput()).toString("utf8") : await io.readHidden();
     const names = input
       .split(/\r?\n/)
       .map((line) => line.trim())

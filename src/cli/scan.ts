@@ -1,10 +1,12 @@
 import { isAbsolute, join } from "node:path";
 import { isFolder } from "../engine/is-folder.ts";
+import { decode, tooLarge } from "../engine/read.ts";
 import { scanPaths } from "../engine/scan.ts";
 import { scanTextAs } from "../engine/scan-text.ts";
 import { parseShard } from "../engine/shard.ts";
 import { UsageError } from "../errors.ts";
 import { reporterNames } from "../reporters/names.ts";
+import { Source } from "../source/source.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -63,16 +65,24 @@ function cacheOf({ env }: Io): { store?: string } {
   return folder === undefined ? {} : { store: join(folder, "jobscrub") };
 }
 
+/** Standard input, read as a file of that name would be. @throws {UsageError} when it would not be read */
+async function inputSource(file = "stdin.yml", maxFileSize: number, io: Io): Promise<Source> {
+  const bytes = await io.readInput();
+  const source = bytes.length > maxFileSize ? tooLarge(file, maxFileSize, bytes.length) : decode(bytes, file);
+  if (source instanceof Source) return source;
+  throw new UsageError(`cannot scan standard input: ${source.message.replace("; skipped", "")}`);
+}
+
 async function scan(args: ScanArgs, io: Io): Promise<number> {
   const paths = args.paths ?? [];
   if (args.stdin === true && (paths.length > 0 || args.staged === true))
     throw new UsageError("--stdin takes no paths and no --staged");
+  if (args.stdin !== true && args.stdinFilename !== undefined)
+    throw new UsageError("--stdin-filename only names what --stdin reads; give --stdin, too");
   const { loaded, options, failOn } = await prepareScan(args, io, { from: configStart(paths, io, isFolder) });
   if (args.stdin === true) {
-    const report = await scanTextAs(io.readInput(), {
-      ...options,
-      ...(args.stdinFilename === undefined ? {} : { file: args.stdinFilename }),
-    });
+    const { file, text } = await inputSource(args.stdinFilename, loaded.config.limits.maxFileSize, io);
+    const report = await scanTextAs(text, { ...options, file });
     printReport(report, args, io, loaded.config.detectors);
     return exitCodeOf(report, failOn, false);
   }

@@ -14,7 +14,7 @@ async function hashName(input: string, files: Record<string, string> = {}) {
     watched: true,
     write: (text) => void (told.out += text),
     writeError: (text) => void (told.err += text),
-    readInput: () => input,
+    readInput: async () => Buffer.from(input),
   });
   return { ...told, code, entries: told.out.trim().split("\n") };
 }

@@ -16,7 +16,7 @@ export interface Run {
 /** Runs the built program as a process, without a terminal and without the colours of the environment. */
 export function jobscrub(
   args: readonly string[],
-  options: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; input?: string | Buffer; env?: Record<string, string> } = {},
 ): Run {
   const { cwd, input, env = {} } = options;
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
