@@ -29,9 +29,7 @@ export const explainCommand: Command = {
         args.rule,
         rules.map((each) => each.id),
       );
-      throw new UsageError(
-        `no rule is called ${JSON.stringify(args.rule)}${hint === undefined ? "" : `; ${hint}`}; see: jobscrub rules`,
-      );
+      throw new UsageError(`no rule is called ${JSON.stringify(args.rule)}; ${hint ?? "see: jobscrub rules"}`);
     }
     const { createColors } = (await import("picocolors")).default;
     io.write(page(rule, createColors(wantsColor(io, args.color)), Math.min(io.columns ?? 80, 100)));

@@ -25,8 +25,8 @@ export function sharedOptions(parser: Argv): Argv {
   return parser
     .option("config", { type: "string", requiresArg: true, describe: "Configuration file (default: the nearest one)" })
     .option("baseline", { type: "string", requiresArg: true, describe: "File of known findings that are not reported" })
-    .option("include-rule", { type: "string", array: true, requiresArg: true, describe: "Switch on an opt-in rule" })
-    .option("exclude-rule", { type: "string", array: true, requiresArg: true, describe: "Switch off a rule" })
+    .option("include-rule", { type: "string", array: true, nargs: 1, describe: "Switch on an opt-in rule" })
+    .option("exclude-rule", { type: "string", array: true, nargs: 1, describe: "Switch off a rule" })
     .option("min-confidence", {
       choices: ["low", "medium", "high"] as const,
       requiresArg: true,

@@ -71,6 +71,7 @@ export const submitCommand: Command = {
       .epilogue(
         "Exit code: that of the command once it ran; 1 when findings kept it from running; 2 when it could not be looked at or started.",
       ),
+  wraps: true,
   run: (args: SubmitArgs, wrapped, io) => submit(args, wrapped, io),
 };
 

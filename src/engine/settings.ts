@@ -45,7 +45,7 @@ export async function makeSettings(
   const ids = rules.map((rule) => rule.id);
   for (const id of [...(choices.includeRules ?? []), ...(choices.excludeRules ?? [])]) {
     if (!ids.includes(id))
-      throw new UsageError(`no rule is called ${JSON.stringify(id)}${suggestion(id, ids)}; see: jobscrub rules`);
+      throw new UsageError(`no rule is called ${JSON.stringify(id)}; ${didYouMean(id, ids) ?? "see: jobscrub rules"}`);
   }
   const off = new Set<string>();
   const severities = new Map<string, Severity>();
@@ -82,9 +82,4 @@ export async function makeSettings(
     secretlint: config.secretlint && !off.has(SECRETLINT_ID),
     identify: (file) => relative(root, resolve(folder, file)).split(sep).join("/"),
   };
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  const hint = didYouMean(word, known);
-  return hint === undefined ? "" : `; ${hint}`;
 }

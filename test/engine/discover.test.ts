@@ -177,7 +177,7 @@ describe("on the command line", () => {
       expect({ status, stdout, stderr }).toEqual({
         status: 2,
         stdout: "",
-        stderr: `jobscrub: ${message}\nTry: jobscrub --help\n`,
+        stderr: `jobscrub: ${message}\nTry: jobscrub scan --help\n`,
       });
     }
   });
