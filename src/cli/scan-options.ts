@@ -62,7 +62,7 @@ export async function prepareScan(
     // Without a file the folder is where the search began, which differs from command to command.
     configFolder: file === undefined ? io.cwd : folder,
     ...(file === undefined ? {} : { configFile: showPath(file, io.cwd) }),
-    ...(more.withoutBaseline === true ? {} : baselineOf(args.baseline ?? config.baseline, io)),
+    ...(more.withoutBaseline === true ? {} : baselineOf(args.baseline, config.baseline, io)),
     includeRules: args.includeRule ?? [],
     excludeRules: args.excludeRule ?? [],
     minConfidence: args.minConfidence ?? config.minConfidence,
@@ -70,12 +70,14 @@ export async function prepareScan(
   return { loaded, options, failOn: args.failOn ?? config.failOn };
 }
 
-function baselineOf(file: string | undefined, io: Io): Pick<ScanOptions, "baseline"> {
+function baselineOf(named: string | undefined, configured: string | undefined, io: Io): Pick<ScanOptions, "baseline"> {
+  const file = named ?? (configured === undefined ? undefined : showPath(configured, io.cwd));
   if (file === undefined) return {};
   try {
     return { baseline: { file, text: readFileSync(resolve(io.cwd, file), "utf8") } };
   } catch {
-    throw new UsageError(`cannot read the baseline ${file}; write one with: jobscrub baseline`);
+    const option = named === undefined ? "" : ` --baseline ${named}`;
+    throw new UsageError(`cannot read the baseline ${file}; write one with: jobscrub baseline${option}`);
   }
 }
 

@@ -5,7 +5,10 @@ import { scanPaths } from "../engine/scan.ts";
 import { scanTextAs } from "../engine/scan-text.ts";
 import { parseShard } from "../engine/shard.ts";
 import { UsageError } from "../errors.ts";
+import type { Config } from "../config/config.ts";
+import type { Report } from "../findings/report.ts";
 import { reporterNames } from "../reporters/names.ts";
+import { plural, problemCounts } from "../reporters/wording.ts";
 import { Source } from "../source/source.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -65,6 +68,14 @@ function cacheOf({ env }: Io): { store?: string } {
   return folder === undefined ? {} : { store: join(folder, "jobscrub") };
 }
 
+/** Prints a report. One line a finding leaves out what was not read, without which "nothing found" means little. */
+function print(report: Report, args: ScanArgs, { detectors }: Config, io: Io): void {
+  printReport(report, args, io, detectors);
+  if (args.quiet !== true || args.format !== "pretty" || report.problems.length === 0) return;
+  const counts = problemCounts(report.problems).replace(/^; /, "");
+  io.writeError(`jobscrub: ${counts}; the report without --quiet says where and why\n`);
+}
+
 /** Standard input, read as a file of that name would be. @throws {UsageError} when it would not be read */
 async function inputSource(file = "stdin.yml", maxFileSize: number, io: Io): Promise<Source> {
   const bytes = await io.readInput();
@@ -83,7 +94,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
   if (args.stdin === true) {
     const { file, text } = await inputSource(args.stdinFilename, loaded.config.limits.maxFileSize, io);
     const report = await scanTextAs(text, { ...options, file });
-    printReport(report, args, io, loaded.config.detectors);
+    print(report, args, loaded.config, io);
     return exitCodeOf(report, failOn, false);
   }
   inlineLess();
@@ -96,7 +107,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     ...(args.cache === false ? {} : cacheOf(io)),
     onProgress: progress.update,
   }).finally(progress.clear);
-  printReport(report, args, io, loaded.config.detectors);
+  print(report, args, loaded.config, io);
   const code = exitCodeOf(
     report,
     failOn,
@@ -104,7 +115,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
   );
   if (code === EXIT.nothing) {
     io.writeError(
-      `jobscrub: no job definition found among ${report.summary.files} files; --allow-empty if that is as it should be\n`,
+      `jobscrub: no job definition found among ${plural(report.summary.files, "file")}; --allow-empty if that is as it should be\n`,
     );
   }
   if (unread === 0 || code === EXIT.findings) return code;

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const SIZE_ERROR = 'a number of bytes above 0 or a size such as "10MB"';
 const bytes = z.union(
   [
-    z.int().positive(),
+    z.int({ error: SIZE_ERROR }).positive({ error: SIZE_ERROR }),
     z
       .string()
       .regex(/^0*[1-9]\d{0,11} ?(?:[kKmMgG]i?)?B$/)

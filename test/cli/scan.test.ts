@@ -140,6 +140,13 @@ describe("output", () => {
     expect(once()).toBe(once());
   });
 
+  test("--quiet says on standard error that something was not read", () => {
+    const files = { "job.yml": CLEAN_JOB, "jobscrub.config.yaml": "limits: { maxFields: 1 }\n" };
+    const { status, stdout, stderr } = jobscrub(["scan", "--quiet"], { cwd: folderOf(files) });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toBe("jobscrub: 1 place not read completely; the report without --quiet says where and why\n");
+  });
+
   test("standard input is read as the file it is named after", () => {
     const { status, stdout } = jobscrub(["scan", "--stdin", "--stdin-filename", "x/.env", "--quiet"], {
       input: fillSamples("HF_TOKEN=@@hf_token@@\n"),
@@ -185,6 +192,15 @@ describe("rules, explain, init, baseline", () => {
     expect(jobscrub(["scan", "--baseline", "jobscrub.baseline.json"], { cwd }).status).toBe(0);
     writeFileSync(join(cwd, "new.yml"), fillSamples(LEAKING_JOB));
     expect(jobscrub(["scan", "--baseline", "jobscrub.baseline.json"], { cwd }).status).toBe(1);
+  });
+
+  test("baseline reads the configuration that a scan of the same paths reads, and writes where that scan looks", () => {
+    const cwd = folderOf({ "jobs/job.yml": LEAKING_JOB, "jobs/jobscrub.config.yaml": "baseline: known.json\n" });
+    const before = jobscrub(["scan", "jobs"], { cwd });
+    expect(before.status).toBe(2);
+    expect(before.stderr).toMatch(/^jobscrub: cannot read the baseline jobs\/known\.json; /);
+    expect(jobscrub(["baseline", "jobs"], { cwd }).stdout).toBe("wrote 1 finding to jobs/known.json\n");
+    expect(jobscrub(["scan", "jobs"], { cwd }).status).toBe(0);
   });
 
   test("--version and --help", () => {

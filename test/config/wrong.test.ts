@@ -103,6 +103,9 @@ describe("a wrong configuration is one clear line", () => {
   });
 
   test("wrong size", async () => {
+    expect(await message("limits:\n  maxFileSize: 0\n")).toMatchInlineSnapshot(
+      `"jobscrub.config.yaml:2:16: limits.maxFileSize: expected a number of bytes above 0 or a size such as "10MB", found another number"`,
+    );
     expect(await message("limits:\n  maxFileSize: 10 megabytes\n")).toMatchInlineSnapshot(
       `"jobscrub.config.yaml:2:16: limits.maxFileSize: expected a number of bytes above 0 or a size such as "10MB", found another text"`,
     );
