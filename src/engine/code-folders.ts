@@ -86,12 +86,14 @@ export class CodeFolders {
         continue;
       }
       const single = statSync(path).isFile();
-      const { files: found, links, truncated } = single ? ONE(path) : listSnapshot(path, read);
+      const mayFollow = (link: string): boolean => {
+        const isInside = this.isInside(link, from);
+        if (!isInside) tell("uploads a link that leads out of the repository; what it leads to was not looked at");
+        return isInside;
+      };
+      const { files: found, links, truncated } = single ? ONE(path) : listSnapshot(path, read, mayFollow);
       for (const each of found) {
-        if (links.has(each) && !this.isInside(each, from)) {
-          tell("uploads a link that leads out of the repository; what it leads to was not looked at");
-          continue;
-        }
+        if (links.has(each) && !mayFollow(each)) continue;
         const known = files.get(each);
         files.set(each, known === undefined ? reasons : [...known, ...reasons]);
       }
