@@ -468,6 +468,11 @@ export const COMMANDS: Readonly<Record<string, readonly (readonly [command: stri
     ["make -f more.mk condition", ""],
     ["make -f more.mk condition STAGE=prod", "leak.yml environment_variables.HF_TOKEN"],
     ["make -f more.mk later", "leak.yml environment_variables.HF_TOKEN"],
+    ["make -f target.mk here", "leak.yml environment_variables.HF_TOKEN"],
+    ["make -f target.mk own", "leak.yml environment_variables.HF_TOKEN"],
+    ["make -f target.mk other JOB=job.yml", ""],
+    ["make -f target.mk above", "leak.yml environment_variables.HF_TOKEN"],
+    ["make -f target.mk below JOB=job.yml", ""],
     ["mingw32-make submit", "leak.yml environment_variables.HF_TOKEN"],
   ],
   "other commands": [

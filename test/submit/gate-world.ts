@@ -151,6 +151,10 @@ export const WORLD: Readonly<Record<string, string>> = {
     "JOB ?= leak.yml\n\ntest:\n\techo ok\n\nprepare:\n\t@az ml environment create -f env.yml\n\nsubmit: test\n\taz ml job create --file $(JOB) \\\n\t  --set display_name=x\n\nall: prepare\n\techo done\n",
   "vars.mk":
     "DIR := jobs\nexport FILE = $(DIR)/local.yml\n.PHONY: all\nall: first second\nfirst:\n\t@echo $$HOME\nsecond: ; az ml job create -f $(FILE)\nthird:\n\t-az ml job create -f ${FILE}\n",
+  "target.mk":
+    "here:\n\taz ml job create -f $(CURDIR)/leak.yml\n" +
+    "own: export JOB := leak.yml # the job\nown other: ; az ml job create -f $(JOB)\n" +
+    "above: JOB = leak.yml\nabove: below\nbelow:\n\taz ml job create -f $(JOB)\n",
   "ops.mk": "go:\n\taz ml compute create -f compute.yml\n",
   "proj/MLproject": `name: p\nentry_points:\n  main:\n    parameters:\n      hf_token: {type: string, default: ${TOKEN}}\n    command: "python a.py {hf_token}"\n`,
   "proj/secret.py": `token = "${TOKEN}"\n`,

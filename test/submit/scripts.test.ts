@@ -86,3 +86,9 @@ describe("what cannot be known is said", () => {
     expect(await leaks("bash go.sh\naz ml job create -f leak.yml\n")).toEqual([LEAK]);
   });
 });
+
+test("a variable of make that nobody has set is no reference of Azure Pipelines", async () => {
+  const makefile = `go:\n\taz ml job create -f job.yml --set environment_variables.HF_TOKEN=$(HF_TOKEN)\n`;
+  const submission = await plan({ "job.yml": JOB, Makefile: makefile }, ["make", "go"]);
+  expect(places(submission)).toEqual(["Makefile recipe deferred-plaintext"]);
+});

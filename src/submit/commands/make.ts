@@ -57,11 +57,14 @@ export const make: CommandReader = (words, place) => {
   variables.automatic = {};
   // The variables of the command line count in a make that make starts.
   variables.set("MAKE", textOf(["make", ...assignments].join(" ")));
+  variables.set("CURDIR", textOf(cwd));
   const { rules, included } = readMakefile(source, cwd, place, variables);
   if (goals.length === 0) goals.push(...[...rules.keys()].filter((name) => !/^\.|%/.test(name)).slice(0, 1));
   const runs: Run[] = [];
   const notes: string[] = [];
-  for (const { name, stem, rule } of ordered(goals, rules)) {
+  for (const { name, stem, rule, own } of ordered(goals, rules)) {
+    const before = own.map(([each]) => [each, variables.get(each)] as const);
+    for (const [each, value] of own) variables.set(each, value);
     variables.automatic = {
       "@": textOf(name),
       "*": textOf(stem),
@@ -73,6 +76,7 @@ export const make: CommandReader = (words, place) => {
       runs.push(...found.runs);
       notes.push(...found.notes);
     }
+    for (const [each, value] of before.toReversed()) variables.set(each, value ?? textOf(""));
   }
   return reading("make", program, { readings: [path, ...included].map((each) => file(each)), runs, notes });
 };
@@ -86,25 +90,29 @@ interface Goal {
   /** What `%` stands for in the rule. */
   readonly stem: string;
   readonly rule: Rule;
+  /** What it and those for which it is made first say of variables. */
+  readonly own: Rule["variables"];
 }
 
 /** What is made, and what that needs before it. */
 function ordered(goals: readonly string[], rules: ReadonlyMap<string, Rule>): Goal[] {
   const seen = new Set<string>();
   const done: Goal[] = [];
-  const visit = (name: string): void => {
+  const visit = (name: string, above: Rule["variables"]): void => {
     if (seen.has(name) || seen.size >= MOST_TARGETS) return;
     seen.add(name);
     const goal = goalOf(name, rules);
-    for (const need of goal?.rule.needs ?? []) visit(need);
-    if (goal !== undefined) done.push(goal);
+    if (goal === undefined) return;
+    const own = [...above, ...goal.rule.variables];
+    for (const need of goal.rule.needs) visit(need, own);
+    done.push({ ...goal, own });
   };
-  for (const goal of goals) visit(goal);
+  for (const goal of goals) visit(goal, []);
   return done;
 }
 
 /** The rule of a target: its own, or one with a pattern (`submit-%`). */
-function goalOf(name: string, rules: ReadonlyMap<string, Rule>): Goal | undefined {
+function goalOf(name: string, rules: ReadonlyMap<string, Rule>): Omit<Goal, "own"> | undefined {
   const own = rules.get(name);
   if (own !== undefined) return { name, stem: "", rule: own };
   for (const [pattern, rule] of rules) {

@@ -12,6 +12,8 @@ import type { Variables } from "./shell-variables.ts";
 export interface Rule {
   readonly needs: readonly string[];
   readonly recipe: readonly { readonly source: Source; readonly span: Span }[];
+  /** Variables that have another value for this target and what it needs: `submit: JOB = job.yml`. */
+  readonly variables: readonly (readonly [name: string, value: Written])[];
 }
 
 /** The rules of a makefile and of those that it includes, by their targets. */
@@ -81,19 +83,32 @@ class Reader implements Makefile {
         if (text !== "" && !text.startsWith("#")) open = [];
         continue;
       }
+      const [whole, names = "", rest = ""] = target;
+      open = names.split(/\s+/).filter((name) => name !== "");
+      const variable = VARIABLE.exec(rest);
+      if (variable !== null) {
+        const from = start + whole.length - rest.length;
+        const span = { start: from + variable[0].length, end: from + rest.trimEnd().length };
+        const value = expandText(source, Math.min(span.start, span.end), span.end, this.#variables);
+        for (const name of open) this.#add(name, { variables: [[variable[1] ?? "", value]] });
+        continue;
+      }
       // `target: needs; recipe`
-      const [before = "", inline] = (target[2] ?? "").split(";", 2);
+      const [before = "", inline] = rest.split(";", 2);
       const needs = before.split(/\s+/).filter((need) => need !== "" && need !== "|");
       const span = { start: start + text.indexOf(";") + 1, end: start + text.length };
-      open = (target[1] ?? "").split(/\s+/).filter((name) => name !== "");
       for (const name of open)
         this.#add(name, { needs, ...(inline === undefined ? {} : { recipe: [{ source, span }] }) });
     }
   }
 
-  #add(name: string, { needs = [], recipe = [] }: Partial<Rule>): void {
+  #add(name: string, { needs = [], recipe = [], variables = [] }: Partial<Rule>): void {
     const rule = this.rules.get(name);
-    this.rules.set(name, { needs: [...(rule?.needs ?? []), ...needs], recipe: [...(rule?.recipe ?? []), ...recipe] });
+    this.rules.set(name, {
+      needs: [...(rule?.needs ?? []), ...needs],
+      recipe: [...(rule?.recipe ?? []), ...recipe],
+      variables: [...(rule?.variables ?? []), ...variables],
+    });
   }
 
   #isVariable(source: Source, start: number, text: string): boolean {

@@ -109,6 +109,9 @@ function variableAt(source: Source, from: number, variables: Variables): { value
     const match = pattern.exec(text);
     const value = match === null ? undefined : variables.get(match[1] ?? match[2] ?? match[3] ?? "");
     if (value !== undefined) return { value, next: at + (match?.[0].length ?? 0) };
+    // Elsewhere `$(NAME)` is something else: a command in a shell, a variable in Azure Pipelines.
+    if (isMake && at === from && match?.[3] !== undefined)
+      return { value: braced(source, at, match[3]), next: at + match[0].length };
   }
   DEFAULT.lastIndex = at;
   const [whole, name, kind = "", given = ""] = DEFAULT.exec(text) ?? [];
@@ -120,6 +123,11 @@ function variableAt(source: Source, from: number, variables: Variables): { value
   const value = Written.verbatim(source, { start: next - 1 - given.length, end: next - 1 });
   if (kind.endsWith("=")) variables.set(name, value);
   return { value, next };
+}
+
+/** `$(NAME)` as `${NAME}`, which means the same to make. */
+function braced(source: Source, at: number, name: string): Written {
+  return Written.in(source, `\${${name}}`, (index) => ({ start: at + index, end: at + index + 1 }));
 }
 
 function inFolder(folder: string, added: string): Written {
