@@ -11,6 +11,7 @@ import type { CellPart, SplitCell } from "./notebook-magics.ts";
 import { mayNameLiteral } from "./named-literal.ts";
 import { parseProgram } from "./python.ts";
 import { parseText } from "./text.ts";
+import { withoutUnclosedString } from "./unclosed-string.ts";
 
 /** One cell of a notebook, with what jobscrub reads of it. */
 export interface Cell {
@@ -53,7 +54,7 @@ export async function parseNotebook(source: Source): Promise<Document[]> {
     const text = joinedText(source, extent.members?.get("source") ?? extent.members?.get("input"));
     const outputs = outputTexts(source, extent.members?.get("outputs"));
     const read = kind === "code" ? readCode(text, cellLanguage(source, extent) ?? language) : { parts: [] };
-    if (read.python !== undefined) programs.push(read.python);
+    if (read.python !== undefined) programs.push(withoutUnclosedString(read.python));
     return { number: index + 1, kind, source: text, parts: read.parts, outputs };
   });
   const code = EmbeddedText.joined(programs, "\n");

@@ -69,6 +69,18 @@ describe("a notebook", () => {
     expect(notebook?.cells.map(({ kind }) => kind)).toEqual(["code", "markdown", "code"]);
   });
 
+  test.each([
+    ["s = '''open\nmore", "s =    open\nmore"],
+    ['"""closed"""\nx = """open', '"""closed"""\nx =    open'],
+    ['# don\'t """\nx = \'a"""\'', '# don\'t """\nx = \'a"""\''],
+    ["x = 'it\\'s \"\"\"'", "x = 'it\\'s \"\"\"'"],
+    ['x = \'cut\ny = """', "x = 'cut\ny =    "],
+  ])("has no string that goes over into the next cell: %j", async (cell, expected) => {
+    const text = JSON.stringify({ cells: [code(cell), code("import azure")] });
+    const [document] = await parseNotebook(new Source("a.ipynb", text));
+    expect(document?.program?.code.text).toBe(`${expected}\nimport azure`);
+  });
+
   test("gives what was printed, without pictures", async () => {
     const outputs = [
       { output_type: "stream", text: ["a\n", "b\n"] },
