@@ -8,8 +8,10 @@ interface Assigned {
 }
 
 /** What is added to a dict after it was made; without a key it is a dict that is merged in. */
-interface Added {
+export interface Added {
   readonly key?: PythonNode;
+  /** Whether the key is the name of a keyword, and no expression. */
+  readonly isKeyword?: boolean;
   readonly value: PythonNode;
 }
 
@@ -20,7 +22,8 @@ export class Assignments {
 
   constructor(nodes: readonly PythonNode[], text: string) {
     for (const node of nodes) {
-      if (node.name === "AssignStatement") this.#statement(node, text);
+      if (node.name === "AssignStatement" || node.name === "NamedExpression") this.#statement(node, text);
+      else if (node.name === "UpdateStatement") this.#merge(node, text);
       else if (node.name === "ParamList") this.#parameters(node, text);
       else if (node.name === "CallExpression") this.#update(node, text);
     }
@@ -32,7 +35,7 @@ export class Assignments {
     return (all?.findLast(({ at }) => at < offset) ?? all?.[0])?.value;
   }
 
-  /** What `name["key"] = value` and `name.update(…)` add to a variable. */
+  /** What `name["key"] = value`, `name.update(…)`, `name.setdefault(…)` and `name |= …` add to a variable. */
   addedTo(name: string): readonly Added[] {
     return this.#added.get(name) ?? [];
   }
@@ -42,9 +45,27 @@ export class Assignments {
     if (callee?.name !== "MemberExpression" || callee.firstChild?.name !== "VariableName") return;
     const method = callee.getChild("PropertyName");
     const list = call.getChild("ArgList");
-    if (method === null || text.slice(method.from, method.to) !== "update") return;
-    const [value] = argumentsOf(list).positional;
-    if (value !== undefined) this.#addTo(text.slice(callee.from, method.from - 1), { value });
+    if (method === null) return;
+    const name = text.slice(callee.firstChild.from, callee.firstChild.to);
+    const { positional, keywords } = argumentsOf(list);
+    const [first, second] = positional;
+    switch (text.slice(method.from, method.to)) {
+      case "update":
+        if (first !== undefined) this.#addTo(name, { value: first });
+        for (const { name: key, value } of keywords) this.#addTo(name, { key, isKeyword: true, value });
+        break;
+      case "setdefault":
+        if (first !== undefined && second !== undefined) this.#addTo(name, { key: first, value: second });
+        break;
+      default:
+    }
+  }
+
+  /** `name |= {…}` */
+  #merge(statement: PythonNode, text: string): void {
+    const [target, operator, value] = partsOf(statement);
+    if (target?.name !== "VariableName" || operator === undefined || value === undefined) return;
+    if (text.slice(operator.from, operator.to) === "|=") this.#addTo(text.slice(target.from, target.to), { value });
   }
 
   #addTo(name: string, added: Added): void {

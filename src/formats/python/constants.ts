@@ -54,7 +54,7 @@ export function constantFields(nodes: readonly PythonNode[], expressions: Expres
   };
   for (const node of nodes) {
     const { name } = node;
-    if (name === "AssignStatement") readAssignment(node, put, expressions);
+    if (name === "AssignStatement" || name === "NamedExpression") readAssignment(node, put, expressions);
     else if (name === "ArgList") readArguments(node, put, expressions, found);
     else if (name === "ArrayExpression") found.push(...wordFields(node, SOURCE_CODE, expressions));
     else if (name === "ParamList") readParameters(node, put, expressions);

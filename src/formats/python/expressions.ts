@@ -1,8 +1,9 @@
-import type { Node, Scalar } from "../../document/document.ts";
+import type { Entry, Node, Scalar } from "../../document/document.ts";
 import type { PythonNode } from "../../document/python-tree.ts";
 import { hole } from "../../document/python-string.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
+import type { Added } from "./assignments.ts";
 import type { CallShape } from "./call-shape.ts";
 import { chainOf } from "./chains.ts";
 import { formattedLetters, lettersOf } from "./letters.ts";
@@ -44,6 +45,10 @@ export class Expressions extends Names {
       case "TupleExpression":
       case "SetExpression":
         return this.#list(node, inner);
+      case "NamedExpression": {
+        const [, , content] = partsOf(node);
+        return content && this.node(content, inner);
+      }
       case "ParenthesizedExpression": {
         const [, content] = partsOf(node);
         return content && this.node(content, inner);
@@ -182,15 +187,15 @@ export class Expressions extends Names {
     if (added.length > 0 && (read === undefined || read.kind === "map")) {
       const map = new MapBuilder(read?.span ?? this.spanOf(node));
       if (read !== undefined) map.entries.push(...read.entries);
-      for (const { key, value: addition } of added) this.#addTo(map, key, addition, next);
+      for (const addition of added) this.#addTo(map, addition, next);
       return map;
     }
     // What is read at run time stands in the field by its name; the literal of a constant stands where it is written.
     return read?.kind === "scalar" && this.deferred.has(read) ? this.deferredOf(node) : read;
   }
 
-  #addTo(map: MapBuilder, keyNode: PythonNode | undefined, addition: PythonNode, depth: Depth): void {
-    const key = keyNode && this.keyOf(keyNode, depth);
+  #addTo(map: MapBuilder, { key: keyNode, isKeyword, value: addition }: Added, depth: Depth): void {
+    const key = keyNode && (isKeyword === true ? this.key(keyNode) : this.keyOf(keyNode, depth));
     const value = this.node(addition, depth);
     if (value === undefined) return;
     if (key !== undefined) map.entries.push({ key, value });
@@ -214,7 +219,7 @@ export class Expressions extends Names {
       const map = new MapBuilder(this.spanOf(node));
       const [first] = argumentsOf(list).positional;
       const base = first && this.node(first, depth);
-      if (base?.kind === "map") map.entries.push(...base.entries);
+      map.entries.push(...entriesOf(base));
       this.putArguments(map, list, {}, depth);
       return map;
     }
@@ -239,6 +244,16 @@ export class Expressions extends Names {
     }
     return this.node(callee.firstChild, depth);
   }
+}
+
+/** What `dict` makes of a dict or of a list of pairs. */
+function entriesOf(base: Node | undefined): readonly Entry[] {
+  if (base?.kind === "map") return base.entries;
+  if (base?.kind !== "sequence") return [];
+  return base.items.flatMap((item) => {
+    const [key, value, more] = item.kind === "sequence" ? item.items : [];
+    return key?.kind === "scalar" && value !== undefined && more === undefined ? [{ key, value }] : [];
+  });
 }
 
 /** Functions that give what they are given. */

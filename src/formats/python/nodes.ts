@@ -3,6 +3,7 @@ import type { PythonNode } from "../../document/python-tree.ts";
 const READ = [
   "ImportStatement",
   "AssignStatement",
+  "NamedExpression",
   "UpdateStatement",
   "DecoratedStatement",
   "CallExpression",

@@ -9,11 +9,25 @@ export interface RuntimeSource {
   readonly fallback?: PythonNode;
 }
 
-const READERS = new Set(["os.getenv", "os.environ.get", "getpass.getpass", "os.environ.pop", "os.environ.setdefault"]);
+const READERS = new Set([
+  "os.getenv",
+  "os.environ.get",
+  "os.environ.pop",
+  "os.environ.setdefault",
+  "getpass.getpass",
+  "decouple.config",
+  "dotenv.get_key",
+  "dotenv.dotenv_values",
+  "google.colab.userdata.get",
+]);
+/** Readers of which the second argument is no literal to fall back to. */
+const WITHOUT_FALLBACK = new Set(["getpass.getpass", "dotenv.get_key", "dotenv.dotenv_values"]);
+/** Maps of what stands outside of the program. */
+const MAPS = new Set(["os.environ", "streamlit.secrets"]);
 const PROMPTS = new Set(["input", "builtins.input"]);
 /** Methods of clients: Key Vault's, the workspace's, a run's, Databricks', and those of management clients for keys. */
 const SECRET_GETTERS =
-  /(?:^|\.)(?:get_secret|get_secrets|secrets\.get|getSecret|getSecretWithLS|get_token|get_connection_string|get_password|list_keys|list_account_keys|regenerate_keys?)$/;
+  /(?:^|\.)(?:get_secret|get_secrets|get_secret_value|secrets\.get|getSecret|getSecretWithLS|get_token|get_connection_string|get_password|list_keys|list_account_keys|regenerate_keys?)$/;
 
 const DEEPEST = 12;
 
@@ -33,7 +47,7 @@ export function runtimeSource(
     if (subscript === -1) return undefined;
     const before = [base, ...steps.slice(0, subscript).map((step) => step.node)];
     const name = before.map(({ from, to }) => text.slice(from, to)).join(".");
-    return imports.resolve(name) === "os.environ" ? {} : undefined;
+    return MAPS.has(imports.resolve(name)) ? {} : undefined;
   }
   if (node.name !== "CallExpression") return undefined;
   const { firstChild: callee } = node;
@@ -44,7 +58,7 @@ export function runtimeSource(
   if (called !== undefined && READERS.has(called)) {
     const { positional, keywords } = argumentsOf(list);
     const fallback = positional[1] ?? keywords.find(({ name }) => text.slice(name.from, name.to) === "default")?.value;
-    return called === "getpass.getpass" || fallback === undefined ? {} : { fallback };
+    return WITHOUT_FALLBACK.has(called) || fallback === undefined ? {} : { fallback };
   }
   if (called !== undefined && PROMPTS.has(called)) return {};
   if (callee.name !== "MemberExpression") return undefined;

@@ -5,6 +5,7 @@ import { definitionsOf, fieldsOf } from "./support.ts";
 test.each([
   ['password = "a"', "setting password = a @ a"],
   ["password: str = 'a'", "setting password = a @ a"],
+  ['if password := "a":\n  pass', "setting password = a @ a"],
   ['self.password = "a"', "setting password = a @ a"],
   ['settings["password"] = "a"', "setting password = a @ a"],
   ['user, password = "b", "a"', "setting password = a @ a"],

@@ -48,6 +48,7 @@ describe("values", () => {
     [`True`, "true @ True"],
     [`-1`, "-1 @ -1"],
     [`os.getenv("T", "a")`, "a @ a"],
+    [`(x := "a")`, "a @ a"],
   ])("%s", async (value, expected) => {
     expect(await job(value)).toEqual([`env environment_variables.T = ${expected}`]);
   });
@@ -63,6 +64,7 @@ describe("values", () => {
     ["B", 'A, B = "b", "a"'],
     ["self.token", 'class X:\n  def __init__(self):\n    self.token = "a"'],
     ["VALUE", 'VALUE = "b"\nVALUE = "a"'],
+    ["TOKEN", 'if TOKEN := "a":\n  pass'],
   ])("%s after %s", async (value, before) => {
     expect(await job(value, before)).toEqual(["env environment_variables.T = a @ a"]);
   });
@@ -76,6 +78,10 @@ describe("values", () => {
     ["ws.get_default_keyvault().get_secret('x')"],
     ["dbutils.secrets.get('scope', 'x')"],
     ["input('Token: ')"],
+    ["decouple.config('X')"],
+    ["client.get_secret_value('x')['SecretString']"],
+    ["google.colab.userdata.get('X')"],
+    ["dotenv.dotenv_values('.env')['X']"],
   ])("%s is worked out at submission", async (value) => {
     expect(await job(value)).toEqual([`env/deferred environment_variables.T = ${value} @ ${value}`]);
     const named = await job("token", `token = ${value}`);
@@ -108,12 +114,27 @@ command(
     const text = `from azure.ai.ml import command
 env = {"A": "a"}
 env["B"] = "b"
-env.update({"C": "c"})
-command(environment_variables={**env, "D": "d"})`;
+env.update({"C": "c"}, D="d")
+env.setdefault("E", "e")
+env |= {"F": "f"}
+command(environment_variables={**env, "G": "g"})`;
     expect((await fieldsOf(text)).map((field) => field.split(" ")[1])).toEqual(
-      ["A", "B", "C", "D"].map((name) => `environment_variables.${name}`),
+      ["A", "B", "C", "D", "E", "F", "G"].map((name) => `environment_variables.${name}`),
     );
   });
+
+  test.each(['dict([("A", "a"), ["B", "b"]], C="c")', 'dict({"A": "a"}, B="b", C="c")'])(
+    "%s is a dict",
+    async (value) => {
+      const fields = await fieldsOf(`from azure.ai.ml import command\ncommand(environment_variables=${value})`);
+      expect(fields).toEqual(
+        ["A", "B", "C"].map((name) => {
+          const letter = name.toLowerCase();
+          return `env environment_variables.${name} = ${letter} @ ${letter}`;
+        }),
+      );
+    },
+  );
 });
 
 describe("what is stored later", () => {
