@@ -2,6 +2,7 @@ import { childText, formatPath } from "../document/document.ts";
 import type { MapNode, Node, Scalar, SequenceNode } from "../document/document.ts";
 import { base64Text } from "../document/embedded-encoding.ts";
 import { StateSet } from "./state-set.ts";
+import { argumentListFields } from "./argument-list.ts";
 import { compile } from "./field-table.ts";
 import type { FieldTable, LinkPattern } from "./field-table.ts";
 import type { Field, Format, Link } from "./format.ts";
@@ -95,6 +96,8 @@ class Walker implements Walked {
         this.#path.pop();
         previous = flag;
       }
+      if (!this.#onlyLinks && active.next(undefined).role?.role === "argument")
+        this.fields.push(...argumentListFields(node, [...this.#path], owner));
     }
     this.#stack.delete(node);
   }
