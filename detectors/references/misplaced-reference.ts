@@ -102,7 +102,8 @@ export const misplacedReference: Detector = {
     ];
   },
   *detect(field) {
-    if (!FAMILIES.has(field.format.family)) return;
+    // A workflow or a shell fills it in before anything is submitted.
+    if (!FAMILIES.has(field.format.family) || field.holds === "deferred") return;
     for (const syntax of SYNTAXES)
       if (syntax.works?.includes(field.format.family) !== true) yield* matchesOf(field, syntax);
   },

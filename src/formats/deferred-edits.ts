@@ -11,8 +11,12 @@ export interface DeferredEdit {
 
 const EDITORS = /(?:^|[\\/])(?:sed|gsed|envsubst|yq|perl)(?:\.exe)?$/;
 const FILE_FLAGS = new Set(["--file", "-f"]);
-/** `$X`, `${X}`, and what yq and perl call it: `strenv(X)`, `env(X)`, `env.X`, `$ENV{X}`. */
-const REFERENCE = /\$ENV\{(\w+)\}|\$\{?([A-Za-z_]\w*)\}?|\b(?:str)?env\((\w+)\)|(?<![\w-])env\.([A-Za-z_]\w*)/g;
+/**
+ * `$X`, `${X}`, what a workflow puts in before the shell sees it (`${{ secrets.X }}`, `$(X)`), and what yq and perl call
+ * it: `strenv(X)`, `env(X)`, `env.X`, `$ENV{X}`.
+ */
+const REFERENCE =
+  /\$\{\{\s*[a-z]+\.([\w.-]+)[^{}]{0,100}\}\}|\$\(([A-Za-z_][\w.-]*)\)|\$ENV\{(\w+)\}|\$\{?([A-Za-z_]\w*)\}?|\b(?:str)?env\((\w+)\)|(?<![\w-])env\.([A-Za-z_]\w*)/g;
 /** Of hostile files. */
 const MOST_EDITS = 200;
 
@@ -47,9 +51,12 @@ export class DeferredEdits {
       if (!words.some(({ text }) => this.#submitted.has(bare(text.replace(/^\d?>{1,2}/, ""))))) continue;
       for (const { text, textStart } of words) {
         for (const match of text.matchAll(REFERENCE)) {
-          const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
+          const path = match.slice(1).find((each) => each !== undefined) ?? "";
+          const name = path.slice(path.lastIndexOf(".") + 1);
           const start = base + textStart + match.index;
-          const usedAs = [...new Set([name, ...references.originsOf(`$${name}`)])];
+          const usedAs = [
+            ...new Set([name, ...references.originsOf(match[0].startsWith("${{") ? match[0] : `$${name}`)]),
+          ];
           yield { name, start, end: start + match[0].length, usedAs };
         }
       }

@@ -3,6 +3,8 @@ import { EmbeddedText } from "../document/embedded-text.ts";
 import { syntaxOf } from "../document/parse.ts";
 import { shellWords } from "../document/shell.ts";
 import { requestBodies } from "./embedded-bodies.ts";
+import { fillingOf } from "./filled-in.ts";
+import type { Filling } from "./filled-in.ts";
 import { isNamedFile, namedFiles } from "./embedded-files.ts";
 import type { Definition, Field } from "./format.ts";
 import { mayHoldDefinition } from "./recognise.ts";
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly name: string | undefined;
   /** The field of that value, if there is one. */
   readonly field?: Field;
+  /** What works out the references in it before it is submitted. */
+  readonly filling?: Filling | undefined;
 }
 
 /** Nobody writes longer files into a string by hand. */
@@ -64,7 +68,7 @@ export function* valuesWithDocuments({ fields }: Definition): Generator<Candidat
         continue;
       }
       const syntax = syntaxOfText(value);
-      if (syntax !== undefined) yield candidate(field, 0, value.length, syntax);
+      if (syntax !== undefined) yield { ...candidate(field, 0, value.length, syntax), filling: fillingOf(field, 0) };
     }
   }
 }
@@ -78,7 +82,7 @@ function syntaxOfText(text: string): Syntax | undefined {
 function* bodies(field: Field): Generator<Candidate> {
   for (const { start, end, text } of requestBodies(field)) {
     if (!mayHoldDefinition(text.text, "json")) continue;
-    yield { ...candidate(field, start, end, "json"), text };
+    yield { ...candidate(field, start, end, "json"), text, filling: fillingOf(field, start) };
   }
 }
 
@@ -92,7 +96,8 @@ function* heredocs(field: Field): Generator<Candidate> {
     const isKnown = target !== undefined && (syntaxOf(target) !== "text" || formatOfText(target) !== undefined);
     const syntax = isKnown ? syntaxOf(target) : syntaxOfText(value.slice(start, end));
     if (syntax === undefined) continue;
-    yield candidate(field, start, end, syntax, isKnown ? target : undefined);
+    const name = isKnown ? target : undefined;
+    yield { ...candidate(field, start, end, syntax, name), filling: fillingOf(field, start, line) };
   }
 }
 

@@ -4,6 +4,8 @@ import type { Document, Scalar } from "../document/document.ts";
 import { Source } from "../source/source.ts";
 import { filesInMaps, notebookFiles, valuesWithDocuments } from "./embedded-candidates.ts";
 import type { Candidate } from "./embedded-candidates.ts";
+import { DeferredReferences } from "./deferred-references.ts";
+import { asFilledIn } from "./filled-in.ts";
 import type { Definition, Field } from "./format.ts";
 import { recogniseAll } from "./recognise.ts";
 
@@ -36,18 +38,29 @@ async function embedded(
 ): Promise<Definition[]> {
   const found: Definition[] = [];
   const known: Known[] = [];
-  const read = async (candidate: Candidate): Promise<void> => {
+  const read = async (candidate: Candidate, around: readonly Field[] = []): Promise<void> => {
     if (depth <= 0 || budget.left-- <= 0) return;
-    const inner = await readCandidate(document, candidate, budget, depth);
+    const inner = filledIn(await readCandidate(document, candidate, budget, depth), candidate, around);
     for (const each of inner) found.push(each);
     const { field, start, end } = candidate;
     if (inner.length > 0 && field !== undefined) known.push({ field, start, end });
   };
-  for (const definition of definitions) for (const candidate of valuesWithDocuments(definition)) await read(candidate);
+  for (const definition of definitions)
+    for (const candidate of valuesWithDocuments(definition)) await read(candidate, definition.fields);
   for (const candidate of notebookFiles(document)) await read(candidate);
   if (definitions.length === 0) for (const candidate of filesInMaps(document)) await read(candidate);
   const around = known.length === 0 ? definitions : definitions.map((each) => withoutKnown(each, known));
   return [...around, ...found];
+}
+
+/** Marks what a shell or the service that runs a workflow puts into definitions before they are submitted. */
+function filledIn(definitions: Definition[], { filling }: Candidate, around: readonly Field[]): Definition[] {
+  if (filling === undefined || definitions.length === 0) return definitions;
+  const references = DeferredReferences.of(around);
+  return definitions.map((each) => ({
+    ...each,
+    fields: each.fields.map((field) => asFilledIn(field, filling, references)),
+  }));
 }
 
 async function readCandidate(
