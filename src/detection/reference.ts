@@ -90,8 +90,12 @@ function isComposedOfReferences(value: string): boolean {
 /** `${DB_PASSWORD:-fallback}`: the default that a shell, Compose or promptflow takes when the variable is not set. */
 const WITH_DEFAULT = /^(\$\{[A-Za-z_]\w{0,120}:?[-=])([^{}$\s]+)\}$/;
 
+/** The `default` filter of Jinja (`{{ x | default('X') }}`) and of Helm (`{{ .x | default "X" }}`, `{{ default "X" .x }}`). */
+const FILTER_DEFAULT =
+  /^(\{\{[^{}"']{0,150}\bdefault[ \t]{0,4}\(?[ \t]{0,4}["'])([^{}"'\\]{1,200})["'][^{}]{0,150}\}\}$/;
+
 /** The literal default of a variable, and where it begins in the value. */
 export function literalDefault(value: string): { readonly start: number; readonly text: string } | undefined {
-  const [, before, text] = WITH_DEFAULT.exec(value) ?? [];
+  const [, before, text] = WITH_DEFAULT.exec(value) ?? FILTER_DEFAULT.exec(value) ?? [];
   return before === undefined || text === undefined ? undefined : { start: before.length, text };
 }

@@ -2,7 +2,7 @@ import type { Source, Span } from "../source/source.ts";
 import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { Entry, Node, Problem } from "./document.ts";
-import { fillHoles, findHole, restoreHoles, splitsHole } from "./holes.ts";
+import { fillHoles, findHole, findStatement, restoreHoles, splitsHole } from "./holes.ts";
 import { parsePlainText } from "./plain-yaml.ts";
 
 /** What an adjusted text is read as. */
@@ -31,10 +31,16 @@ export function parseAdjustedYaml(source: Source): Adjusted | undefined {
   const restorer = new Restorer(text);
   const restored = restorer.restore(root);
   if (restorer.splits) return undefined;
-  return { root: restored, problems: restorer.hole === undefined ? [] : [holeProblem(source, restorer.hole)] };
+  const hole = firstHole(restorer.hole, hasHoles ? findStatement(text) : undefined);
+  return { root: restored, problems: hole === undefined ? [] : [holeProblem(source, hole)] };
 }
 
-/** Says that a value begins with a hole, which is no YAML. */
+/** The first of the places that are no YAML: a value that begins with a hole, a line that is a statement. */
+export function firstHole(value: number | undefined, statement: number | undefined): number | undefined {
+  return value === undefined || statement === undefined ? (value ?? statement) : Math.min(value, statement);
+}
+
+/** Says that a value begins with a hole, or that a line is a statement of a template, which is no YAML. */
 export function holeProblem(source: Source, offset: number): Problem {
   const message = "not YAML as it stands because of template holes; read with each hole as one word";
   return { file: source.file, ...source.positionAt(offset), message };
@@ -83,7 +89,7 @@ class Restorer {
         offsets: start - 1,
       });
     if (value === scalar.value && !scalar.text.includes("\n")) return scalar;
-    if (style === "plain" && value.startsWith("{{")) this.hole ??= span.start;
+    if (style === "plain" && /^\{[{%]/.test(value)) this.hole ??= span.start;
     const text = this.#text.slice(span.start, span.end);
     const inner = style === "double" || style === "single" ? 1 : 0;
     const verbatim = text.startsWith(value, inner) && text.length === value.length + 2 * inner;

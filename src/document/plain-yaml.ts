@@ -7,7 +7,7 @@ import { plainScalar, scalarAt } from "./plain-yaml-scalar.ts";
 import { ONE_LINE, endOfLine, isDash, isGap, skipBlanks } from "./plain-yaml-text.ts";
 
 /** Tabs, carriage returns and what is no text; the private characters stand for template holes elsewhere. */
-const STRANGE = /[^\n\u0020-\u007E\u00A0-\u2027\u202A-\uDFFF\uE003-\uFEFE\uFF00-\uFFFD]/;
+const STRANGE = /[^\n\u0020-\u007E\u00A0-\u2027\u202A-\uDFFF\uE008-\uFEFE\uFF00-\uFFFD]/;
 
 /** A template hole that may hold the end of a value: the reader of the whole language takes it as a part of the value. */
 const ODD_HOLE = /\{\{(?=[^{}\n]{0,200}\}\})[^{}"'\\]*?(?:["'\\]|: | #)/;

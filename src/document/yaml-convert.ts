@@ -102,7 +102,7 @@ export class Converter {
       if (mended?.span.end === span.end) return mended;
     }
     const { type, value } = decode(node, style);
-    if (style === "plain" && value.startsWith("{{")) this.hole ??= span.start;
+    if (style === "plain" && /^\{[{%]/.test(value)) this.hole ??= span.start;
     const inner = style === "double" || style === "single" ? 1 : 0;
     const verbatim = text.startsWith(value, inner) && text.length === value.length + 2 * inner;
     const offsets = verbatim ? span.start + inner : () => alignValue(text, value, style, span.start);

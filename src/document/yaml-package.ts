@@ -2,8 +2,8 @@ import { parseAllDocuments } from "yaml";
 import type { Document as YamlDocument } from "yaml";
 import type { Source } from "../source/source.ts";
 import type { Document, Problem } from "./document.ts";
-import { holeProblem } from "./adjusted-yaml.ts";
-import { fillHoles, findHole } from "./holes.ts";
+import { firstHole, holeProblem } from "./adjusted-yaml.ts";
+import { fillHoles, findHole, findStatement } from "./holes.ts";
 import { Converter } from "./yaml-convert.ts";
 
 const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true, stringKeys: false } as const;
@@ -15,6 +15,7 @@ const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, me
  */
 export function parseYamlByPackage(source: Source): Document[] {
   const { text } = source;
+  const statement = findStatement(text);
   const { parsed, isMended } = parseTolerantly(findHole(text) === undefined ? text : fillHoles(text));
   const problems: Problem[] = [];
   const error = firstError(parsed);
@@ -31,7 +32,8 @@ export function parseYamlByPackage(source: Source): Document[] {
     const converter = new Converter(source, isMended);
     const root = document.contents === null ? undefined : converter.convert(document.contents);
     const own = index === 0 ? [...problems] : [];
-    if (converter.hole !== undefined) own.push(holeProblem(source, converter.hole));
+    const hole = firstHole(converter.hole, index === 0 ? statement : undefined);
+    if (hole !== undefined) own.push(holeProblem(source, hole));
     return { source, syntax: "yaml", root, problems: own };
   });
 }
