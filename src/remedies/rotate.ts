@@ -90,17 +90,25 @@ const LEFT: Partial<Readonly<Record<Family, readonly string[]>>> = {
   ],
 };
 
+/** Terraform's deployments are its state. */
+const LEFT_BY_TERRAFORM = [
+  "The state and its earlier versions in the backend keep the value: apply the rotated one, then delete those versions.",
+];
+
 /** What to do if the value has already been somewhere: the last remedy of a secret. */
 export function rotate(subject: RemedySubject): Remedy {
   const { rotation, field } = subject;
   const how =
     rotation === undefined ? "Rotate it first, at the service that issued it." : `Rotate it first: ${rotation}`;
   const isScheduled = field.path[0] === "create_job";
+  const left = field.format.id.startsWith("terraform/")
+    ? LEFT_BY_TERRAFORM
+    : LEFT[isScheduled ? "schedule" : field.format.family];
   return manual(
     "If it was ever submitted or committed, rotate it, then clean up",
     how,
     "Only a rotation makes the copies in logs, clones and diagnostics worthless.",
-    ...(LEFT[isScheduled ? "schedule" : field.format.family] ?? []),
+    ...(left ?? []),
     "Committed: take it out of the history (git filter-repo --replace-text <file-with-the-value>) and push; clones and forks keep it.",
   );
 }

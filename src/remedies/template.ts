@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
 /** A value in a template of ARM, Bicep or Terraform, or in a file with its parameters. */
 export const templateValue: Advice = (subject) => {
   if (/\.tfstate(?:\.backup)?$/i.test(subject.file)) return terraformState(subject);
-  if (/\.tf(?:vars)?$/i.test(subject.file)) return terraformValue(subject);
+  if (/\.tf(?:vars(?:\.json)?)?$/i.test(subject.file)) return terraformValue(subject);
   return [/\.bicep(?:param)?$/i.test(subject.file) ? bicepValue(subject) : armValue(subject)];
 };
 

@@ -16,11 +16,39 @@ describe("a value in a template", () => {
     ["main.bicep", "@secure()\nparam sqlPassword string"],
     ["prod.bicepparam", "sqlPassword: vault.getSecret('sql-password')"],
     ["main.tf", 'data "azurerm_key_vault_secret" "sql_password" {'],
+    ["terraform.tfvars.json", "export TF_VAR_sql_password"],
+    ["prod.tfvars", "# where the variable is used: data.azurerm_key_vault_secret.sql_password.value"],
     ["prod.tfvars", "The state holds what a data source has read, in plain text"],
     ["template.json", '"secretName": "sql-password"'],
     ["terraform.tfstate", "remote backend"],
   ])("of %s: %s", (file, expected) => {
     expect(adviceFor({ ...value, file })).toContain(expected);
+  });
+
+  test.each([
+    [["provider", "azurerm", "client_secret"], "export ARM_CLIENT_SECRET"],
+    [["terraform", "backend", "azurerm", "access_key"], "export ARM_ACCESS_KEY"],
+    [["terraform", "backend", "azurerm", "access_key"], "use_azuread_auth = true"],
+    [["terraform", "backend", "http", "password"], "takes neither variables nor data sources"],
+  ])("with which Terraform signs in (%j) is not read from a data source: %s", (path, expected) => {
+    const name = path.at(-1) ?? "";
+    const text = adviceFor({
+      ...value,
+      role: "credential",
+      format: "terraform/configuration",
+      path,
+      name,
+      file: "main.tf",
+    });
+    expect(text).toContain(expected);
+    expect(text).not.toContain("azurerm_key_vault_secret");
+  });
+
+  test("another provider can read it there", () => {
+    const path = ["provider", "snowflake", "password"];
+    expect(adviceFor({ ...value, role: "credential", path, name: "password", file: "main.tf" })).toContain(
+      'data "azurerm_key_vault_secret" "password" {',
+    );
   });
 
   test("what is offered in its place is itself no finding", () => {
