@@ -1,4 +1,5 @@
 import type { BlockCursor } from "./block-language-cursor.ts";
+import { passesOn } from "./block-language-functions.ts";
 import { readString } from "./block-language-string.ts";
 import { readKey, skipBrackets, skipCondition, word } from "./block-language-word.ts";
 import { Scalar } from "./document.ts";
@@ -6,6 +7,15 @@ import type { Entry, Node } from "./document.ts";
 
 /** The key under which texts stand that are passed to a function: they are no value of what the expression is for. */
 export const ARGUMENTS = "arguments";
+
+/** A bracket that is open. */
+interface Opened {
+  /** The function that is called; empty for an index and for a part in brackets. */
+  readonly called: string;
+  readonly isCall: boolean;
+  /** The argument at hand. */
+  index: number;
+}
 
 const NUMBER = /-?\d[\d.]*(?:[eE][+-]?\d+)?/y;
 const PATH = /[A-Za-z_][\w.]*/y;
@@ -34,9 +44,10 @@ class ExpressionReader {
   readonly #rules: ExpressionRules;
   readonly #operands: Node[] = [];
   readonly #arguments: Node[] = [];
-  /** Open brackets, and whether they are those of a call or an index. */
-  readonly #open: boolean[] = [];
+  readonly #open: Opened[] = [];
   #calls = 0;
+  /** The last name that was read. */
+  #name = "";
   #pieces = 0;
 
   constructor(cursor: BlockCursor, rules: ExpressionRules) {
@@ -87,7 +98,8 @@ class ExpressionReader {
     this.#pieces++;
     const text = readString(cursor);
     if (text !== undefined) {
-      if (this.#calls > 0) this.#arguments.push(text);
+      // An empty default asks for nothing: the function reads the value elsewhere.
+      if (this.#calls > 0 && (text.value === "" || !this.#isPassed())) this.#arguments.push(text);
       else if (!this.#isCompared(text)) this.#operands.push(text);
     } else if (char === "{" || (char === "[" && !this.#isIndex())) {
       const node = readCollection(cursor, this.#rules);
@@ -95,12 +107,21 @@ class ExpressionReader {
     } else if (char === "(" || char === "[") {
       const isCall = this.#isIndex();
       if (isCall) this.#calls++;
-      this.#open.push(isCall);
+      this.#open.push({ called: isCall && char === "(" ? this.#name : "", isCall, index: 0 });
       cursor.at++;
     } else if (char === ")" || char === "]" || char === "}") {
-      if (this.#open.pop() === true) this.#calls--;
+      if (this.#open.pop()?.isCall === true) this.#calls--;
+      cursor.at++;
+    } else if (char === ",") {
+      const opened = this.#open.at(-1);
+      if (opened !== undefined) opened.index++;
       cursor.at++;
     } else this.#rest();
+  }
+
+  /** Whether a text comes out of all calls in which it stands. */
+  #isPassed(): boolean {
+    return this.#open.every(({ called, isCall, index }) => !isCall || passesOn(called, index));
   }
 
   #rest(): void {
@@ -108,6 +129,7 @@ class ExpressionReader {
     const start = cursor.at;
     const number = cursor.take(NUMBER);
     const text = number === "" ? cursor.take(PATH) : number;
+    this.#name = text;
     if (text === "") cursor.at++;
     else if (this.#open.length === 0 && (number !== "" || /^(?:true|false|null)$/.test(text))) {
       const type = number !== "" ? "number" : text === "null" ? "null" : "boolean";

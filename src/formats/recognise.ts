@@ -16,6 +16,7 @@ import { pythonDefinitions } from "./python/definitions.ts";
 import { mayHoldPython } from "./python/hint.ts";
 import { isSettingsName } from "./settings/recognise.ts";
 import { formatOfText } from "./text-formats.ts";
+import { isVariablesName } from "./terraform.ts";
 import { walkDefinition } from "./walk.ts";
 import { isGitlabName } from "./workflow/gitlab-ci.ts";
 import type { FieldTable } from "./field-table.ts";
@@ -132,7 +133,7 @@ export function mayHoldDefinition(text: string, syntax: Document["syntax"], file
   if (syntax === "dotenv" || syntax === "bicep" || syntax === "hcl") return true;
   if (syntax === "yaml")
     return YAML_HINT.test(text) || FILE_HINT.test(text) || isSettingsName(file) || isGitlabName(file);
-  if (syntax === "json") return JSON_HINT.test(text) || isSettingsName(file);
+  if (syntax === "json") return JSON_HINT.test(text) || isSettingsName(file) || isVariablesName(file);
   if (syntax === "python") return mayHoldPython(text);
   if (syntax === "notebook") return true;
   return false;

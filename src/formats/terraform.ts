@@ -15,10 +15,15 @@ export const terraformVariables: Format = {
 };
 export const terraformState: Format = { id: "terraform/state", title: "Terraform state file", family: "template" };
 
+/** `prod.tfvars`, `terraform.tfvars.json`. */
+export function isVariablesName(file: string): boolean {
+  return /\.tfvars(?:\.json)?$/i.test(file);
+}
+
 /** What a file is, by its name; the reader gives blocks by type and labels. */
 export function recogniseTerraform(root: MapNode, file: string): { format: Format; table: FieldTable } | undefined {
   if (/\.tf$/i.test(file)) return { format: terraformFile, table: TABLE };
-  if (/\.tfvars(?:\.json)?$/i.test(file)) return { format: terraformVariables, table: { inputs: ["**"] } };
+  if (isVariablesName(file)) return { format: terraformVariables, table: { inputs: ["**"] } };
   // The state keeps what was made in plain text, secrets included.
   if (child(root, "terraform_version") !== undefined && child(root, "resources")?.kind === "sequence")
     return { format: terraformState, table: STATE };
