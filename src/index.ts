@@ -1,5 +1,5 @@
 export { detectors } from "../detectors/index.ts";
-export type { Config } from "./config/config.ts";
+export type { Config, ConfigOptions } from "./config/config.ts";
 export { checkDetector } from "./detection/check-detector.ts";
 export type { DetectorFailure } from "./detection/check-detector.ts";
 export type { CustomDetector, CustomExample } from "./detection/custom-detector.ts";

@@ -1,8 +1,9 @@
 import type { PipelinePolicy, PipelineRequest } from "@azure/core-rest-pipeline";
 import type { Severity } from "../detection/detector.ts";
+import { COMMON_OPTIONS, checkConfig, checkOptions } from "../engine/check-options.ts";
 import { scanTextAs } from "../engine/scan-text.ts";
 import type { TextOptions } from "../engine/scan-text.ts";
-import { JobscrubError } from "../errors.ts";
+import { JobscrubError, UsageError } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../findings/report.ts";
 import { textOfBody } from "./request-body.ts";
@@ -42,10 +43,14 @@ const WRITES = new Set(["PUT", "POST", "PATCH"]);
  *
  * Of a body that is a stream, what was read takes the place of the stream. A form is not looked at.
  *
+ * @throws {UsageError} at once, when an option is wrong
  * @throws {SecretHygieneError} from the client's call, when the request is stopped
  */
 export function secretHygienePolicy(options: SecretHygieneOptions = {}): PipelinePolicy {
   const { failOn = "error", onReport, ...scanning } = options;
+  if (failOn !== "never" && !Object.hasOwn(RANK, failOn))
+    throw new UsageError(`${SECRET_HYGIENE_POLICY_NAME}: option failOn: expected error, warning, info or never`);
+  checkOptions(SECRET_HYGIENE_POLICY_NAME, scanning, COMMON_OPTIONS);
   return {
     name: SECRET_HYGIENE_POLICY_NAME,
     async sendRequest(request, next) {
@@ -73,6 +78,7 @@ async function reportOn(
   const { format, keepsCredentials } = definition;
   const report = await scanTextAs(JSON.stringify(definition.body, null, 2), {
     ...options,
+    ...(await checkConfig(SECRET_HYGIENE_POLICY_NAME, options)),
     file: "request.json",
     syntax: "json",
     reading: format === undefined ? "definitions" : { as: format },

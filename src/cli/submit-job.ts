@@ -1,5 +1,4 @@
 import { dirname, resolve } from "node:path";
-import { DEFAULTS } from "../config/config.ts";
 import { UsageError } from "../errors.ts";
 import { visible } from "../findings/excerpt.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -28,7 +27,7 @@ export async function submitJob(file: string, args: DecisionArgs & JobArgs, io: 
     import("../submit/plan-job.ts"),
   ]);
   const { loaded, options, failOn } = await prepareScan(args, io, { from: dirname(resolve(io.cwd, file)) });
-  const { maxFileSize } = options.config?.limits ?? DEFAULTS.limits;
+  const { maxFileSize } = loaded.config.limits;
   const body = readJobBody(file, name, { cwd: io.cwd, maxFileSize });
   const submission = await planJob(file, body, name, { ...options, env: io.env });
   const code = await decide(submission, args, failOn, io, loaded.config.detectors);

@@ -68,6 +68,12 @@ export interface Config {
   readonly detectors: readonly CustomDetector[];
 }
 
+/** What a program says of a configuration; the defaults hold for the rest. */
+export interface ConfigOptions extends Partial<Omit<Config, "names" | "limits">> {
+  readonly names?: Partial<NamesConfig>;
+  readonly limits?: Partial<LimitsConfig>;
+}
+
 /** The configuration of a project without a configuration file. */
 export const DEFAULTS: Config = {
   include: ["**"],
@@ -82,3 +88,13 @@ export const DEFAULTS: Config = {
   secretlint: true,
   detectors: [],
 };
+
+/** A configuration with the defaults for what it does not say. */
+export function completeConfig(config: ConfigOptions = {}): Config {
+  return {
+    ...DEFAULTS,
+    ...config,
+    names: { ...DEFAULTS.names, ...config.names },
+    limits: { ...DEFAULTS.limits, ...config.limits },
+  };
+}

@@ -37,15 +37,15 @@ export function readSource(path: string, shown: string, maxFileSize: number, sta
 
 /** Says that a file is not read because of its size. */
 export function tooLarge(shown: string, maxFileSize: number, size?: number): Problem {
-  const much = size === undefined ? "" : `${megabytes(size)} MB, `;
+  const much = size === undefined ? "" : `${sizeText(size)}, `;
   return {
     file: shown,
-    message: `${much}larger than the limit of ${megabytes(maxFileSize)} MB (limits.maxFileSize); skipped`,
+    message: `${much}larger than the limit of ${sizeText(maxFileSize)} (limits.maxFileSize); skipped`,
   };
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+function sizeText(bytes: number): string {
+  return bytes < 1e5 ? `${bytes} bytes` : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
 /** Decodes UTF-8 (invalid bytes become replacement characters) and UTF-16 with a byte order mark; refuses binary data. */

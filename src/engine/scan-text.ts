@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { DEFAULTS } from "../config/config.ts";
-import type { Config } from "../config/config.ts";
+import { completeConfig } from "../config/config.ts";
 import type { Syntax } from "../document/document.ts";
 import { syntaxOf } from "../document/parse.ts";
 import type { Report } from "../findings/report.ts";
@@ -30,7 +29,7 @@ export async function scanTextAs(text: string, options: TextOptions = {}): Promi
   const started = performance.now();
   const { file = "stdin.yml", syntax = syntaxOf(file), reading = "definitions" } = options;
   const cwd = resolve(options.cwd ?? ".");
-  const config: Config = { ...DEFAULTS, ...options.config };
+  const config = completeConfig(options.config);
   const settings = await makeSettings(config, cwd, options.configFolder ?? cwd, options);
   const builder = new ReportBuilder(reportSettings(options, config, cwd, settings));
   builder.addResult(await scanSource(new Source(file, text), syntax, settings, reading));

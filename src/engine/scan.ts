@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { DEFAULTS } from "../config/config.ts";
-import type { Config } from "../config/config.ts";
+import { completeConfig } from "../config/config.ts";
+import type { Config, ConfigOptions } from "../config/config.ts";
 import type { Confidence } from "../detection/detector.ts";
 import type { Problem } from "../document/document.ts";
 import { syntaxOf } from "../document/parse.ts";
@@ -32,7 +32,7 @@ export interface ScanOptions extends RuleChoices {
   readonly paths?: readonly string[];
   readonly cwd?: string;
   /** The configuration; defaults where it says nothing. Files are not searched for. */
-  readonly config?: Partial<Config>;
+  readonly config?: ConfigOptions;
   /** The folder to which the globs of the configuration are relative. Default: `cwd`. */
   readonly configFolder?: string;
   /** The configuration file, for messages about unused entries. */
@@ -78,7 +78,7 @@ export async function scanPaths(options: ScanOptions = {}): Promise<ScanOutcome>
   const started = performance.now();
   const { staged = false } = options;
   const cwd = resolve(options.cwd ?? ".");
-  const config: Config = { ...DEFAULTS, ...options.config };
+  const config = completeConfig(options.config);
   const base = options.configFolder ?? cwd;
   const paths = options.paths ?? (staged ? [] : ["."]);
   const settingsReady = makeSettings(config, cwd, base, options, paths);

@@ -1,3 +1,4 @@
+import { COMMON_OPTIONS, checkConfig, checkOptions } from "../engine/check-options.ts";
 import { scanPaths } from "../engine/scan.ts";
 import type { ScanOptions } from "../engine/scan.ts";
 import { scanTextAs } from "../engine/scan-text.ts";
@@ -13,10 +14,11 @@ import { formatIds } from "../formats/recognise.ts";
  * the project is not looked for: pass what you want of it as `config`.
  *
  * @returns the report: findings ordered by file and place, problems, counts. Its values print and serialise masked
- * @throws {UsageError} when a path does not exist or a rule has no such name
+ * @throws {UsageError} when a path does not exist, a rule has no such name, or an option is wrong
  */
 export async function scan(options: ScanOptions = {}): Promise<Report> {
-  return (await scanPaths(options)).report;
+  checkOptions("scan", options, [...COMMON_OPTIONS, "paths", "staged", "shard", "threads", "onProgress"]);
+  return (await scanPaths({ ...options, ...(await checkConfig("scan", options)) })).report;
 }
 
 /**
@@ -24,11 +26,12 @@ export async function scan(options: ScanOptions = {}): Promise<Report> {
  *
  * @param text a definition, a `.env` file, a Dockerfile …
  * @param options `file` names it in findings and decides its syntax (default `stdin.yml`, so YAML)
- * @throws {UsageError} when a rule has no such name
+ * @throws {UsageError} when a rule has no such name, or an option is wrong
  */
 export async function scanText(text: string, options: Omit<TextOptions, "reading"> = {}): Promise<Report> {
   if (typeof text !== "string") throw new UsageError("scanText wants a text");
-  return scanTextAs(text, options);
+  checkOptions("scanText", options, [...COMMON_OPTIONS, "file", "syntax"]);
+  return scanTextAs(text, { ...options, ...(await checkConfig("scanText", options)) });
 }
 
 /** How to scan a definition that is a value of the program. */
@@ -43,14 +46,22 @@ export interface DefinitionOptions extends Omit<TextOptions, "reading" | "syntax
  * Findings carry the path into the value (`properties.environmentVariables.HF_TOKEN`); their lines and columns are those
  * of the value as JSON with two blanks of indentation. A value that is not recognised gives a problem in the report.
  *
- * @throws {UsageError} when the value cannot be written as JSON, or `format` is no format
+ * @throws {UsageError} when the value cannot be written as JSON, `format` is no format, or an option is wrong
  */
 export async function scanDefinition(definition: object, options: DefinitionOptions = {}): Promise<Report> {
+  checkOptions("scanDefinition", options, [...COMMON_OPTIONS, "file", "format"]);
   const { format, file = "definition.json", ...rest } = options;
   if (typeof definition !== "object" || definition === null) throw new UsageError("scanDefinition wants an object");
   if (format !== undefined && !formatIds.includes(format))
     throw new UsageError(`no format is called ${JSON.stringify(format)}`);
-  const report = await scanTextAs(toJson(definition), { ...rest, file, syntax: "json", reading: { as: format } });
+  const config = await checkConfig("scanDefinition", options);
+  const report = await scanTextAs(toJson(definition), {
+    ...rest,
+    ...config,
+    file,
+    syntax: "json",
+    reading: { as: format },
+  });
   if (report.summary.definitions > 0) return report;
   const problem = {
     file,

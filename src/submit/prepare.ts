@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { DEFAULTS } from "../config/config.ts";
-import type { Config } from "../config/config.ts";
+import { completeConfig } from "../config/config.ts";
 import { ReportBuilder } from "../engine/report-builder.ts";
 import type { ScanOptions } from "../engine/scan.ts";
 import { knownRules, makeSettings } from "../engine/settings.ts";
@@ -17,7 +16,7 @@ export async function prepare(
   options: SubmissionOptions,
 ): Promise<{ readonly builder: ReportBuilder; readonly gathering: GatherOptions }> {
   const cwd = resolve(options.cwd ?? ".");
-  const config: Config = { ...DEFAULTS, ...options.config };
+  const config = completeConfig(options.config);
   const { configFolder = cwd, configFile, baseline, minConfidence = config.minConfidence, env = {} } = options;
   const settings = await makeSettings(config, cwd, configFolder, options);
   const secrets = new Set(

@@ -57,7 +57,7 @@ test("so does a detector of the configuration, without a file", async () => {
   const { findings } = await scanText(JOB, { config: { detectors: [custom] } });
   expect(findings).toMatchObject([{ rule: "custom-build-key", start: { line: 6, column: 15 } }]);
   await expect(scanText(JOB, { config: { detectors: [{ ...custom, pattern: "(a+)+" }] } })).rejects.toThrow(
-    "detector custom-build-key: pattern: expected an upper bound",
+    "scanText: option config: detectors[0].pattern: expected an upper bound",
   );
 });
 

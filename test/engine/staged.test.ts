@@ -108,7 +108,7 @@ describe("the configuration holds", () => {
     expect(await staged(cwd, { config: { limits } })).toEqual([
       "job.yml",
       "binary.yml: binary data; skipped",
-      "large.yml: larger than the limit of 0.0 MB (limits.maxFileSize); skipped",
+      "large.yml: larger than the limit of 1000 bytes (limits.maxFileSize); skipped",
     ]);
   });
 });

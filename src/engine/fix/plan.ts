@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { DEFAULTS } from "../../config/config.ts";
+import { completeConfig } from "../../config/config.ts";
 import type { Problem } from "../../document/document.ts";
 import { syntaxOf } from "../../document/parse.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -55,7 +55,7 @@ export interface Candidates {
 /** Scans, and reads again the files with findings that were chosen. Writes nothing. */
 export async function findCandidates(options: ScanOptions, choice: FixChoice): Promise<Candidates> {
   const cwd = resolve(options.cwd ?? ".");
-  const config = { ...DEFAULTS, ...options.config };
+  const config = completeConfig(options.config);
   const { report } = await scanPaths({ ...options, threads: 0 });
   const settings = await makeSettings(config, cwd, options.configFolder ?? cwd, options, options.paths);
   const byFile = new Map<string, Finding[]>();
