@@ -14,7 +14,8 @@ const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, me
  * point to.
  */
 export function parseYamlByPackage(source: Source): Document[] {
-  const { text } = source;
+  // A lone carriage return is a line break to YAML and the Azure CLI, and not to the package.
+  const text = source.text.replaceAll(/\r(?!\n)/g, "\n");
   const statement = findStatement(text);
   const { parsed, isMended } = parseTolerantly(findHole(text) === undefined ? text : fillHoles(text));
   const problems: Problem[] = [];

@@ -51,6 +51,15 @@ test.each([
     { "plain string a": "plain string b", "plain string c": "folded string d e\n" },
   ],
   [
+    "a lone carriage return ends a line",
+    "# c\ra: b # c\rc: |\r  d\r  e\rf: 'g\r  h'\r",
+    {
+      "plain string a": "plain string b",
+      "plain string c": "literal string d\ne\n",
+      "plain string f": "single string g h",
+    },
+  ],
+  [
     "quoted lines that are not deep enough",
     "a: &x\n  b: 'c\n\n d'\n",
     { "plain string a": { "plain string b": "single string c\nd" } },
