@@ -65,7 +65,8 @@ export async function discover(inputs: readonly string[], options: DiscoveryOpti
   for (const { input, kind } of globs) {
     const path = resolve(cwd, input);
     if (kind === "file") {
-      if (isCandidate(path)) add(path, true);
+      // The name of a pipe (`<(…)` of a shell) says nothing of what comes out of it, so that it is not passed over.
+      if (isCandidate(path) || !statSync(path).isFile()) add(path, true);
     } else if (kind === "folder") {
       folders = true;
       for await (const file of listFolder(path, (at, message) => problems.push({ file: showPath(at, cwd), message })))

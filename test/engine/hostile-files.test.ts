@@ -52,6 +52,12 @@ describe("files that are not read", () => {
     });
   });
 
+  test.skipIf(process.platform === "win32")("a pipe that is named is not read, whatever its name", () => {
+    const cwd = folderOf({});
+    execFileSync("mkfifo", [join(cwd, "63")]);
+    expect(scanFolder(cwd, ["63"])).toMatchObject({ status: 2, problems: ["63: not a regular file; skipped"] });
+  });
+
   test.skipIf(process.platform === "win32")("a pipe is not waited for", () => {
     const cwd = folderOf({ "a.yml": LEAKING_JOB });
     execFileSync("mkfifo", [join(cwd, "job.yml"), join(cwd, ".env")]);
