@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CLEAN_JOB, LEAKING_JOB, folderOf, jobscrub } from "../support/cli.ts";
+import { BIN, CLEAN_JOB, LEAKING_JOB, folderOf, jobscrub } from "../support/cli.ts";
 import type { Run } from "../support/cli.ts";
 
 const FILES = 240;
@@ -81,6 +82,17 @@ test("what else decides is asked for anew", () => {
   const denied = scan(cwd, store);
   expect(denied.stdout).toContain("denied-name");
   expect(denied.report).toEqual(scan(cwd, store, "--no-cache").report);
+});
+
+test.skipIf(!existsSync("/proc/self"))("a scan ends where the folder for it can never be made", () => {
+  const { status, stdout } = spawnSync(process.execPath, [BIN, "scan", "--quiet"], {
+    cwd: manyJobs(),
+    encoding: "utf8",
+    env: { ...process.env, XDG_CACHE_HOME: "/proc/no/such/folder" },
+    timeout: 30_000,
+  });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^leaks\.yml:6:13 error huggingface-token /);
 });
 
 test("nothing is kept of a file that leaks, no text of the others, and nobody else can read it", () => {
