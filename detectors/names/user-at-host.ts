@@ -26,7 +26,7 @@ export const userAtHost: Detector = {
   roles: ["name", "tag", "text", "command", "argument"],
   precedence: 44,
   anchors: ["@"],
-  signatures: [/@(?<=[\w-]@)[A-Za-z0-9][\w-]/],
+  signatures: [/[\w-]@[A-Za-z0-9][\w-]/],
   get leaks(): readonly Example[] {
     return [
       { role: "name", name: "display_name", value: "rquill@dgx-01 sweep", secret: "rquill@dgx-01" },

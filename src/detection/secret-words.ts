@@ -1,4 +1,4 @@
-import { SignSearch } from "../source/sign-search.ts";
+import { BeginSearch } from "../source/begin-search.ts";
 import { FOREIGN_PASSWORDS, TRANSLATED } from "./name-languages.ts";
 import { CODE_OWNERS } from "./name-vocabulary.ts";
 
@@ -31,7 +31,7 @@ function anyCase(stems: readonly string[]): string {
  * The words of which one is in every name that `nameSecrecy` takes for secret, as they are written in names: small,
  * capitalised or in capitals. For a quick look at a whole text; a test holds the two together.
  */
-export const SECRET_WORDS = new RegExp(
+const SECRET_WORDS = new RegExp(
   [
     "[Pp]ass(?!ed|es|ing|enger|thr|age)|PASS|[Pp]wd|PWD|[Pp]sw|PSW|[Kk]ennwort|KENNWORT|[Cc]ontrase|CONTRASE|[Ss]enha|SENHA|[Ww]achtwoord|WACHTWOORD|[Hh]as[lł]o|HAS[LŁ]O|[Bb]earer|BEARER",
     // The same in further languages.
@@ -69,11 +69,11 @@ export function mayNameSecret(text: string): boolean {
 
 /** Texts for which it pays to prepare the search. */
 const LONG = 4000;
-let search: SignSearch | undefined;
+let search: BeginSearch | undefined;
 
 function isIn(text: string): boolean {
   if (search === undefined && text.length < LONG) return SECRET_WORDS.test(text);
-  search ??= new SignSearch([{ sign: SECRET_WORDS, kinds: 1 }]);
+  search ??= new BeginSearch(SECRET_WORDS);
   return search.isIn(text);
 }
 

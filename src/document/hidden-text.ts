@@ -17,6 +17,6 @@ export function holdsOrHides(text: string, test: (text: string) => boolean, dept
 }
 
 /** Letters of ASCII are enough for a look. */
-export function withoutPercents(text: string): string {
+function withoutPercents(text: string): string {
   return text.replaceAll(/%[2-7][\da-f]/gi, (written) => String.fromCharCode(Number.parseInt(written.slice(1), 16)));
 }

@@ -1,18 +1,19 @@
 import type { DetectionContext, Detector } from "../detection/detector.ts";
-import { idleRules } from "../detection/names/listed-names.ts";
+import { idleRules, mayHoldListedNames } from "../detection/names/listed-names.ts";
 import { nameSecrecy } from "../detection/name-secrecy.ts";
 import { mayNameSecret } from "../detection/secret-words.ts";
 import { holdsOrHides } from "../document/hidden-text.ts";
+import { mayPassSecret } from "../formats/command-secrets.ts";
+import { mayPrintKeys } from "../formats/deferred-references.ts";
 import type { Field } from "../formats/format.ts";
+import { mayListUsers } from "../formats/login-lists.ts";
 import { mayHoldNamedRun } from "../formats/text-parts.ts";
 import { DetectorFailures, soundMatch } from "./detector-failures.ts";
 import { indexOf, reads } from "./detector-index.ts";
 import type { DetectorIndex, Readers } from "./detector-index.ts";
 import { makeHit } from "./hit.ts";
 import type { Hit } from "./hit.ts";
-import { EVERYWHERE, TextConcern } from "./text-concern.ts";
-import type { PlacedConcern } from "./text-concern.ts";
-import { longestRun, wordsOf } from "./token-runs.ts";
+import { longestRun, mayHoldMentionedRun, wordsOf } from "./token-runs.ts";
 
 /** The detectors of a run, arranged so that a value is only shown to those that can find something in it. */
 export class DetectorSet {
@@ -30,12 +31,16 @@ export class DetectorSet {
     return holdsOrHides(text, this.#index.hasTextAnchor) || (mayNameSecret(text) && mayHoldNamedRun(text));
   }
 
-  /** In which values of a file anything can be found, by a look at its text: most hold nothing that even sounds secret. */
-  concernOf(text: string, context: DetectionContext): PlacedConcern {
-    const { wantsAll, signs, byMention } = this.#index;
-    if (wantsAll) return EVERYWHERE;
-    const isMention = (words: string): boolean => byMention.in(words).length > 0;
-    return TextConcern.of(text, { signs, isMention, context });
+  /**
+   * Whether anything at all can be found in the values of a file, by a look at its text. `false` spares reading them: most
+   * definitions hold nothing that even sounds secret.
+   */
+  mayConcern(text: string, context: DetectionContext): boolean {
+    const { wantsAll, hasSignature, byMention } = this.#index;
+    if (wantsAll || REWRITTEN.test(text) || mayPassSecret(text) || mayListUsers(text) || mayPrintKeys(text))
+      return true;
+    if (holdsOrHides(text, (plain) => mayNameSecret(plain) || hasSignature(plain))) return true;
+    return mayHoldMentionedRun(text, (words) => byMention.in(words).length > 0) || mayHoldListedNames(text, context);
   }
 
   /** All matches in one field. */
@@ -90,6 +95,9 @@ export class DetectorSet {
     }
   }
 }
+
+/** Escapes and joined lines in quotes: what the value holds is not what the text shows. Comments of our own, too. */
+const REWRITTEN = /\\(?:[xuU]|\r?\n)|jobscrub:/;
 
 function isNamedSecret({ role, name, usedAs }: Field): boolean {
   return (

@@ -1,7 +1,6 @@
 import type { Detector } from "../detection/detector.ts";
 import type { Role } from "../formats/format.ts";
 import { AnchorIndex, anchorTest } from "./anchors.ts";
-import { Signs } from "./signs.ts";
 
 /** The detectors that read a role and have no anchors, by what a value must have to be shown to them. */
 export interface Readers {
@@ -17,10 +16,10 @@ export class DetectorIndex {
   readonly byMention: AnchorIndex;
   /** Those with `mentions`, by their signatures. */
   readonly bySignature: AnchorIndex;
-  /** What a text is searched for at a quick look. */
-  readonly signs: Signs;
   /** A quick look at a whole text for the detectors of exact formats. */
   readonly hasTextAnchor: (text: string) => boolean;
+  /** A quick look at a whole text for all detectors. */
+  readonly hasSignature: (text: string) => boolean;
   /** Whether a detector says nothing of what it needs, so that every value must be shown to it. */
   readonly wantsAll: boolean;
   readonly #detectors: readonly Detector[];
@@ -33,8 +32,9 @@ export class DetectorIndex {
     this.bySignature = new AnchorIndex(detectors, (detector) =>
       isByMention(detector) ? (detector.signatures ?? []) : [],
     );
-    this.hasTextAnchor = anchorTest(detectors.filter(readsPlainText).flatMap((detector) => detector.anchors ?? []));
-    this.signs = new Signs(detectors, readsPlainText);
+    const text = detectors.filter((detector) => detector.category === "secret" && reads(detector, "text"));
+    this.hasTextAnchor = anchorTest(text.flatMap((detector) => detector.anchors ?? []));
+    this.hasSignature = anchorTest(detectors.flatMap(({ signatures, anchors }) => signatures ?? anchors ?? []));
     this.wantsAll = detectors.some(
       ({ id, anchors, signatures, shortestRun, onlySecretNames }) =>
         (anchors ?? signatures ?? shortestRun ?? onlySecretNames) === undefined && !LISTED_NAMES.has(id),
@@ -69,11 +69,6 @@ export function indexOf(detectors: readonly Detector[]): DetectorIndex {
 
 export function reads(detector: Detector, role: Role): boolean {
   return detector.roles === "all" || detector.roles.includes(role);
-}
-
-/** Whether a detector looks for an exact format, wherever that stands. */
-function readsPlainText(detector: Detector): boolean {
-  return detector.category === "secret" && reads(detector, "text");
 }
 
 function isByMention({ anchors, shortestRun, onlySecretNames, mentions }: Detector): boolean {

@@ -1,9 +1,8 @@
 import type { DetectionContext, Severity } from "../detection/detector.ts";
+import { mayInterestSecretlint } from "../detection/secretlint.ts";
 import { parseDocuments } from "../document/parse.ts";
 import type { Document, Problem, Syntax } from "../document/document.ts";
 import type { Finding } from "../findings/finding.ts";
-import { concernsField } from "../formats/concern.ts";
-import type { Concern } from "../formats/concern.ts";
 import type { Definition, Field } from "../formats/format.ts";
 import { withEmbedded } from "../formats/embedded-documents.ts";
 import { mayHoldDefinition, recogniseAll } from "../formats/recognise.ts";
@@ -14,8 +13,6 @@ import { isDeeperThan } from "./limits.ts";
 import { makeFindings } from "./make-findings.ts";
 import { resolveHits } from "./resolve.ts";
 import { mayFindMore, secretlintHits } from "./secretlint-hits.ts";
-import { EVERYWHERE } from "./text-concern.ts";
-import type { PlacedConcern } from "./text-concern.ts";
 import { textHits } from "./text-hits.ts";
 
 /** What the scan of a source needs to know. */
@@ -79,12 +76,11 @@ async function scanText(
   const known = typeof reading === "object" ? reading.as : undefined;
   const definitions: Definition[] = [];
   const problems: Problem[] = [];
-  const { detectors, context } = settings;
-  const concern = detectors.concernOf(source.text, context);
+  const concerns = documents.length > 0 && mayConcern(source.text, settings);
   let visits = VISITS_PER_FIELD * settings.maxFields;
   let values = 0;
   for (const document of documents) {
-    const outer = readDocument(document, { known, visits, concern, maxDepth: settings.maxDepth });
+    const outer = readDocument(document, { known, visits, concerns, maxDepth: settings.maxDepth });
     const read = "message" in outer ? outer : await withEmbedded(document, outer);
     if ("message" in read || read.length === 0) {
       // A broken file that is no definition is somebody else's business; of one that could not be read nobody knows.
@@ -103,8 +99,13 @@ async function scanText(
     if (values <= settings.maxFields) problems.push({ file: source.file, message });
     break;
   }
-  const result = await scanDefinitions(source, definitions, settings, concern);
+  const result = await scanDefinitions(source, definitions, settings);
   return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** Whether anything can be found in the values of a file at all. */
+function mayConcern(text: string, { detectors, context, secretlint }: SourceSettings): boolean {
+  return detectors.mayConcern(text, context) || (secretlint && mayInterestSecretlint(text));
 }
 
 /** Scans the fields of definitions that were read out of a source, and for exact formats the whole of its text. */
@@ -112,7 +113,6 @@ export async function scanDefinitions(
   source: Source,
   definitions: readonly Definition[],
   settings: SourceSettings,
-  concern: PlacedConcern = EVERYWHERE,
 ): Promise<SourceResult> {
   const { maxFields, detectors, context } = settings;
   const hits: Hit[] = [];
@@ -126,14 +126,13 @@ export async function scanDefinitions(
     fields += looked.length;
     const unsure: Field[] = [];
     for (const field of looked) {
-      if (!concernsField(concern, field)) continue;
       const found = detectors.detect(field, context);
       for (const hit of found) hits.push(hit);
       if (settings.secretlint && mayFindMore(field, found)) unsure.push(field);
     }
     if (unsure.length > 0) for (const hit of await secretlintHits(unsure)) hits.push(hit);
   }
-  for (const hit of textHits(source, definitions, settings, { found: hits, concern })) hits.push(hit);
+  for (const hit of textHits(source, definitions, settings, hits)) hits.push(hit);
   const resolved = resolveHits(hits);
   const findings = makeFindings(source, resolved, settings);
   const problems: Problem[] = detectors.failures.take(source.file);
@@ -148,17 +147,17 @@ export async function scanDefinitions(
 /** The definitions that a document holds (mostly it is one), or why it can only be read as text. */
 function readDocument(
   document: Document,
-  how: { known: string | undefined; visits: number; concern: Concern; maxDepth: number },
+  how: { known: string | undefined; visits: number; concerns: boolean; maxDepth: number },
 ): readonly Definition[] | Problem {
   const { root, source } = document;
-  const { known, visits, concern, maxDepth } = how;
+  const { known, visits, concerns, maxDepth } = how;
   try {
     if (root !== undefined && isDeeperThan(root, maxDepth))
       return {
         file: source.file,
         message: `nested deeper than ${maxDepth} (limits.maxDepth); read as plain text only`,
       };
-    return recogniseAll(document, known, visits, concern);
+    return recogniseAll(document, known, visits, concerns);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { file: source.file, message: "nested too deeply; read as plain text only" };

@@ -31,7 +31,7 @@ function isListOf(value: unknown, keys: readonly string[]): boolean {
 }
 
 /** What a comment begins with that silences a finding; where one stands, more is to be said than a summary holds. */
-export const COMMENT_OF_OURS = "jobscrub:";
+const COMMENT_OF_OURS = "jobscrub:";
 
 /** The summary of a result, or `undefined` when something was found, so that the result itself is needed. */
 export function summaryOf(result: SourceResult): Summary | undefined {

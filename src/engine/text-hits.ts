@@ -6,12 +6,11 @@ import type { Definition, Field } from "../formats/format.ts";
 import { commentedOut } from "../formats/commented-out.ts";
 import { textFile } from "../formats/generic.ts";
 import { SOURCE_CODE } from "../formats/python/constants.ts";
-import { mayHoldNamedRun, textParts } from "../formats/text-parts.ts";
+import { textParts } from "../formats/text-parts.ts";
 import type { Source } from "../source/source.ts";
 import type { Hit } from "./hit.ts";
 import type { SourceSettings } from "./scan-source.ts";
-import { outside, overlapsWith } from "./spans.ts";
-import type { PlacedConcern } from "./text-concern.ts";
+import { overlapsWith } from "./spans.ts";
 import { ValuePlaces } from "./value-places.ts";
 
 /** What stands outside the fields (comments, files that are no definition) is looked at for exact formats only. */
@@ -19,21 +18,14 @@ export function textHits(
   source: Source,
   definitions: readonly Definition[],
   settings: SourceSettings,
-  known: { readonly found: readonly Hit[]; readonly concern: PlacedConcern },
+  found: readonly Hit[],
 ): Hit[] {
-  const { found, concern } = known;
-  const isWorth = (text: string): boolean => settings.detectors.mayHoldSecret(text);
-  const mayHold = ({ scalar, value, format }: Field): boolean => {
-    // What is told in a text has a name.
-    const may = format.family === "text" ? concern.inText(scalar.span) : "anything";
-    return may === "anything" || (may === "named" && mayHoldNamedRun(value));
-  };
   const texts = definitions.some((definition) => definition.texts !== undefined)
     ? definitions.flatMap((definition) => definition.texts ?? [])
-    : wholeText(source, definitions, settings, concern);
+    : wholeText(source, definitions, settings);
   const hits = [
-    ...texts.flatMap((field) => textParts(field, isWorth, mayHold(field))),
-    ...comments(source, definitions, concern),
+    ...texts.flatMap((field) => textParts(field, (text) => settings.detectors.mayHoldSecret(text))),
+    ...comments(source, definitions),
   ]
     .flatMap((field) => settings.detectors.detect(field, settings.context))
     .filter((hit) => hit.detector.category === "secret");
@@ -47,7 +39,7 @@ export function textHits(
 const WITH_COMMENTS: ReadonlySet<Syntax> = new Set<Syntax>(["yaml", "dotenv", "hcl", "text", "python"]);
 
 /** What is told in the comments of a definition: there, and not in every text, a name says something about a value. */
-function comments(source: Source, definitions: readonly Definition[], concern: PlacedConcern): Field[] {
+function comments(source: Source, definitions: readonly Definition[]): Field[] {
   const [first] = definitions;
   // A program may have nothing but its comments to tell.
   const format = first?.format ?? (source.file.endsWith(".py") ? SOURCE_CODE : undefined);
@@ -60,18 +52,12 @@ function comments(source: Source, definitions: readonly Definition[], concern: P
   const places = new ValuePlaces(definitions);
   const { value } = scalar;
   const text: Field = { role: "text", name: "", path: [], scalar, value, offset: 0, format };
-  return [...commentedOut(text, (at) => concern.touches({ start: at, end: at }) && !places.isInside(at))];
+  return [...commentedOut(text, (at) => !places.isInside(at))];
 }
 
 /** The whole file as one text, unless nothing in it could be found. */
-function wholeText(
-  source: Source,
-  definitions: readonly Definition[],
-  settings: SourceSettings,
-  concern: PlacedConcern,
-): Field[] {
-  if (concern.inText({ start: 0, end: source.text.length }) === "nothing") return [];
-  if (!settings.detectors.mayHoldSecret(outsideOf(definitions, source.text, concern))) return [];
+function wholeText(source: Source, definitions: readonly Definition[], settings: SourceSettings): Field[] {
+  if (!settings.detectors.mayHoldSecret(outsideOf(definitions, source.text))) return [];
   const scalar = parseText(source).root;
   if (scalar?.kind !== "scalar") return [];
   const value = source.file.endsWith(".ipynb") ? withoutPictures(scalar.value) : scalar.value;
@@ -89,16 +75,16 @@ function onceAnOutput(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/**
- * The text without the values of its definitions (keys and comments, or all of it when it holds no definition) and without
- * lines on which nothing can be found.
- */
-function outsideOf(definitions: readonly Definition[], text: string, concern: PlacedConcern): string {
-  const values = definitions.flatMap(({ fields }) =>
+/** The text without the values of its definitions: keys and comments, or all of it when it holds no definition. */
+function outsideOf(definitions: readonly Definition[], text: string): string {
+  const spans = definitions.flatMap(({ fields }) =>
     fields.flatMap(({ within, scalar }) => (within === undefined ? [scalar.span] : [])),
   );
-  const lines = concern.lines ?? [{ start: 0, end: text.length }];
-  return outside(lines, values)
-    .map(({ start, end }) => text.slice(start, end))
-    .join("\n");
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) rest += `${text.slice(at, start)}\n`;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
 }

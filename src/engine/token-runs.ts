@@ -21,18 +21,18 @@ export function longestRun(value: string): number {
 }
 
 /**
- * Where runs begin that may be tokens, by what is written around them.
+ * A quick look at a whole text: whether a run in it may be a token, by what is written around it.
  *
  * @param isMention whether a text in small letters names what such a token can be of
  */
-export function* mentionedRuns(text: string, isMention: (text: string) => boolean): Generator<number> {
+export function mayHoldMentionedRun(text: string, isMention: (text: string) => boolean): boolean {
   for (const { start, end } of letterRuns(text, LETTERS, SHORTEST)) {
     if (end - start > LONGEST || !DIGITS.test(text.slice(start, end))) continue;
     const from = Math.max(0, start - BEFORE);
     const line = text.lastIndexOf("\n", text.lastIndexOf("\n", start) - 1);
-    const around = text.slice(Math.max(from, line), end + BEHIND);
-    if (isMention(around.toLowerCase())) yield start;
+    if (isMention(text.slice(Math.max(from, line), end + BEHIND).toLowerCase())) return true;
   }
+  return false;
 }
 
 /** The texts of a field in which a detector's `mentions` are looked for. */

@@ -4,7 +4,6 @@ import type { ShellWord } from "../document/shell.ts";
 import { commandsInside } from "../document/substitution.ts";
 import { CommandReader } from "./command-reader.ts";
 import type { AddValue } from "./command-flag.ts";
-import { EVERYTHING } from "./concern.ts";
 import { DeferredEdits } from "./deferred-edits.ts";
 import { DeferredReferences, isKept } from "./deferred-references.ts";
 import type { Field, Role } from "./format.ts";
@@ -19,9 +18,8 @@ const NESTING = 3;
  * values `az ml` gets in plain text are marked as deferred, with the names of what they refer to.
  *
  * @param before what is known of the variables that the command may refer to
- * @param concern on which lines of a script anything can be found: others are not read
  */
-export function commandFields(field: Field, before = DeferredReferences.none, concern = EVERYTHING): Field[] {
+export function commandFields(field: Field, before = DeferredReferences.none): Field[] {
   const found: Field[] = [];
   const references = new DeferredReferences(before);
   const edits = new DeferredEdits();
@@ -33,10 +31,7 @@ export function commandFields(field: Field, before = DeferredReferences.none, co
     if (role === "env") references.assign(name, value.text);
     found.push(usedAs.length > 0 ? { ...part, holds: "deferred", usedAs } : part);
   };
-  const { scalar, offset } = field;
-  const isWorth = (start: number, end: number): boolean =>
-    scalar.style !== "raw" || references.hasSecret || concern.touches(scalar.at(offset + start, offset + end));
-  readCommands(field.value, 0, NESTING, { add, isWorth, see: (...command) => edits.see(...command) });
+  readCommands(field.value, 0, NESTING, { add, see: (...command) => edits.see(...command) });
   for (const { name, start, end, usedAs } of edits.found(references)) {
     const value = field.value.slice(start, end);
     const offset = field.offset + start;
@@ -65,8 +60,6 @@ type AddFound = (...value: [...Parameters<AddValue>, submits: boolean]) => void;
 
 interface Reader {
   readonly add: AddFound;
-  /** Whether anything can be found at a place, in offsets of the whole text. */
-  readonly isWorth: (start: number, end: number) => boolean;
   /** Told of each simple command. */
   readonly see: DeferredEdits["see"];
 }
@@ -92,18 +85,6 @@ function hereString(words: readonly ShellWord[]): ShellWord | undefined {
   return { ...sign, text, textStart: start };
 }
 
-/** Whether a simple command is worth reading. */
-function isWorth(words: readonly ShellWord[], command: string, base: number, reader: Reader): boolean {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  // What is printed may be what the next command reads; a list of edits may be passed on later.
-  return (
-    /^(?:echo|printf)$/.test(first.text) ||
-    reader.isWorth(base + first.start, base + last.end) ||
-    command.slice(first.start, last.end).includes("environment_variables")
-  );
-}
-
 /** @param base where the command begins in the whole text */
 function readCommands(command: string, base: number, depth: number, reader: Reader): void {
   const readNested = (text: string, start: number): void => {
@@ -112,10 +93,6 @@ function readCommands(command: string, base: number, depth: number, reader: Read
   let words: ShellWord[] = [];
   let input: ShellWord | undefined;
   const readSimple = (): ShellWord | undefined => {
-    if (input === undefined && !isWorth(words, command, base, reader)) {
-      words = [];
-      return undefined;
-    }
     const submits = isSubmission(words);
     const add: AddValue = (role, name, text, start) => reader.add(role, name, text, base + start, submits);
     const given = input ?? hereString(words);

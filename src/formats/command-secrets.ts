@@ -95,12 +95,14 @@ export const LOGIN_FLAGS: readonly {
   { program: "siege", flags: ["-A"], sign: ":" },
 ];
 
-/**
- * For a quick look at a whole text: flags of {@link SECRET_FLAGS} and of requests (`curl -u`), also with the value in the same
- * word, whose names do not say that they pass a secret.
- */
-export const UNNAMED =
-  /(?<![^\s"'[,])(?:-[uUaApPwSbk](?=[\s"'=:]|\S{4})|<<<|-pw\b|pass:|(?:net use|alias set|add_user|change_password|htpasswd|remote modify)\b|--(?:user|proxy-user|auth|value|body|string-value|requirepass|password-stdin|with-token)\b)|SecureString|(?:IDENTIFIED|identified)[ \t]/;
+/** Flags of {@link SECRET_FLAGS} and of requests (`curl -u`), also with the value in the same word. */
+const UNNAMED =
+  /[\s"'[,](?:-[uUaApPwSbk](?=[\s"'=:]|\S{4})|<<<|-pw\b|pass:|(?:net use|alias set|add_user|change_password|htpasswd|remote modify)\b|--(?:user|proxy-user|auth|value|body|string-value|requirepass|password-stdin|with-token)\b)|SecureString|(?:IDENTIFIED|identified)[ \t]/;
+
+/** A quick look at a whole text: whether a command in it can pass a secret under a flag whose name does not say so. */
+export function mayPassSecret(text: string): boolean {
+  return UNNAMED.test(text);
+}
 
 /** Programs that take a secret as a word without a flag: the next one, or one `after` others. */
 export const SECRET_PLACES: readonly {

@@ -9,7 +9,12 @@ const PRINTS_SECRET =
   /\b(?:keyvault secret show|get-access-token|(?:get-credentials|keys list|list-keys|credential reset)\b|secretsmanager get-secret-value|Get-AzKeyVaultSecret)/;
 
 /** Those of them that no other word gives away, for a quick look at a whole text. */
-export const LISTS_KEYS = /keys list\b|list-keys\b/;
+const LISTS_KEYS = /keys list\b|list-keys\b/;
+
+/** A quick look at a whole text: whether a command in it prints keys, which can be handed on under any name. */
+export function mayPrintKeys(text: string): boolean {
+  return LISTS_KEYS.test(text);
+}
 
 /** Secrets of a repository that are none: ids and addresses are often kept there too. */
 const HARMLESS =
@@ -33,11 +38,9 @@ const LONGEST = 2000;
 export class DeferredReferences {
   static readonly none = new DeferredReferences();
   readonly #origins: Map<string, readonly string[]>;
-  #hasSecret: boolean;
 
   constructor(others?: DeferredReferences) {
     this.#origins = new Map(others === undefined ? [] : others.#origins);
-    this.#hasSecret = others?.hasSecret ?? false;
   }
 
   /** The variables that a workflow sets, whatever step they stand in. */
@@ -49,17 +52,10 @@ export class DeferredReferences {
     return references;
   }
 
-  /** Whether any variable is set from a secret. */
-  get hasSecret(): boolean {
-    return this.#hasSecret;
-  }
-
   /** Takes note of `name=value`. */
   assign(name: string, value: string): void {
     const origins = this.originsOf(value);
-    if (origins.length === 0) return;
-    this.#origins.set(name, origins);
-    this.#hasSecret ||= origins.includes(SECRET);
+    if (origins.length > 0) this.#origins.set(name, origins);
   }
 
   /** The names behind a value; none when it refers to nothing. */

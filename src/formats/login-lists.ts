@@ -8,9 +8,13 @@ export function isLoginList(name: string): boolean {
 
 /** Keys of maps and lists in which users have their passwords: `users: [{ alice: X }]`. */
 const USERS = /^(?:users|accounts|logins|htpasswd)$/i;
-/** The same for a quick look at a whole text. */
-export const USERS_KEY =
-  /(?:[Uu]sers|USERS|[Aa]ccounts|ACCOUNTS|[Ll]ogins|LOGINS|[Hh]tpasswd|HTPASSWD)\\?["']?[ \t]{0,4}[:=]/;
+const USERS_KEY = /(?:[Uu]sers|USERS|[Aa]ccounts|ACCOUNTS|[Ll]ogins|LOGINS|[Hh]tpasswd|HTPASSWD)\\?["']?[ \t]{0,4}[:=]/;
+
+/** A quick look at a whole text: whether users may have their passwords in it, under their own names. */
+export function mayListUsers(text: string): boolean {
+  return USERS_KEY.test(text);
+}
+
 /** All that policies ask of a password. */
 const COMPLEX = /^(?=[^A-Z]{0,40}[A-Z])(?=[^a-z]{0,40}[a-z])(?=\D{0,40}\d)(?=\w{0,40}[^\w\s:/])\S{8,40}$/;
 

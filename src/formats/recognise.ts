@@ -2,8 +2,6 @@ import type { Document, Node } from "../document/document.ts";
 import { azuremlKinds } from "./azureml/recognise.ts";
 import { linkInputs } from "./bindings.ts";
 import { commandFields } from "./command-fields.ts";
-import { EVERYTHING, concernsField } from "./concern.ts";
-import type { Concern } from "./concern.ts";
 import type { Definition, Field, Format, RecognisedBy } from "./format.ts";
 import { DeferredReferences } from "./deferred-references.ts";
 import { withinWord } from "./embedded-commands.ts";
@@ -32,14 +30,13 @@ function formatOf(document: Document, root: Node): { format: Format; table: Fiel
  *
  * @param as the format id when the caller knows what the document is; nothing is guessed then
  * @param mostVisits how many nodes are visited at most
- * @param concern in which values anything can be found: in others nothing is read; where in none, only the fields meant for
- *   credentials are
+ * @param concerns whether anything in the text can concern a value; without that only fields meant for credentials are read
  */
 export function recognise(
   document: Document,
   as?: string,
   mostVisits?: number,
-  concern: Concern = EVERYTHING,
+  concerns = true,
 ): Definition | undefined {
   const { root, source } = document;
   if (root === undefined || document.program !== undefined || document.notebook !== undefined) return undefined;
@@ -48,30 +45,30 @@ export function recognise(
     if (written === undefined) return undefined;
     const { format } = written;
     // A script without anything that concerns a value is not worth reading.
-    const isRead = concern.any || format.family !== "shell";
-    const fields = isRead ? withinCommands([...written.fields(document)], concern) : [];
+    const isRead = concerns || format.family !== "shell";
+    const fields = isRead ? withinCommands([...written.fields(document)]) : [];
     return { format, by: "name", document, root, fields, values: fields.length, links: [], visits: fields.length };
   }
   const recognised = as === undefined ? formatOf(document, root) : formatById(as);
   if (recognised === undefined) return undefined;
   const { format, table, by } = recognised;
-  const onlyLinks = !concern.any && !holdsCredentials(format, table);
+  const onlyLinks = !concerns && !holdsCredentials(format, table);
   const { fields, links, visits, values } = walkDefinition(root, format, table, mostVisits, onlyLinks);
-  const all = onlyLinks ? [] : withinCommands(fields, concern);
+  const all = onlyLinks ? [] : withinCommands(fields);
   return { format, by, document, root, fields: all, values: Math.max(values, all.length), links, visits };
 }
 
 /** All definitions of a document: a program may hold many, anything else is one or none. See {@link recognise}. */
-export function recogniseAll(document: Document, as?: string, mostVisits?: number, concern = EVERYTHING): Definition[] {
+export function recogniseAll(document: Document, as?: string, mostVisits?: number, concerns = true): Definition[] {
   if (document.program === undefined && document.notebook === undefined) {
-    const found = recognise(document, as, mostVisits, concern);
+    const found = recognise(document, as, mostVisits, concerns);
     return found === undefined ? [] : [found];
   }
   const { program, notebook } = document;
   const definitions = program === undefined ? [] : pythonDefinitions(document, program, mostVisits);
   if (notebook !== undefined) definitions.push(...notebookDefinitions(document, notebook));
   return definitions.map((definition) => {
-    const read = withinCommands(definition.fields, concern);
+    const read = withinCommands(definition.fields);
     const isProgram = definition.format.language === "python";
     const fields = isProgram ? read.map((field) => asDeferred(field, document.source, false)) : read;
     const whole = { ...definition, fields, values: Math.max(definition.values, fields.length) };
@@ -103,13 +100,11 @@ function readAlready({ scalar }: Field, inside: readonly Field[]): (part: Field)
 }
 
 /** Adds the fields inside commands and encoded texts, and to inputs the names under which commands use them. */
-function withinCommands(fields: readonly Field[], concern: Concern): Field[] {
+function withinCommands(fields: readonly Field[]): Field[] {
   const derived: Field[] = [];
   const references = DeferredReferences.of(fields);
   for (const field of fields) {
-    const isDeferred = field.role === "command" && references.hasSecret;
-    if (!isDeferred && !concernsField(concern, field)) continue;
-    const inside = field.role === "command" ? commandFields(field, references, concern) : [];
+    const inside = field.role === "command" ? commandFields(field, references) : [];
     // What the shell reads as a flag or a variable is known better than as a pair.
     const isRead = readAlready(field, inside);
     const words = inside.flatMap((each) => [...withinWord(each)]);

@@ -12,13 +12,11 @@ const DEEPEST = 4;
  * put together, what stands in it in an encoding, and long random runs under the name before them on their line.
  *
  * @param isWorth a quick look at a text in which literals were put together
- * @param mayHold whether it can hold anything as it is written
  */
-export function textParts(field: Field, isWorth: (text: string) => boolean, mayHold = true): Field[] {
-  const parts = mayHold ? [field] : [];
+export function textParts(field: Field, isWorth: (text: string) => boolean): Field[] {
+  const parts = [field];
   for (const scalar of joinedParts(field.scalar, field.offset, field.offset + field.value.length, isWorth))
     parts.push({ ...field, scalar, value: scalar.value, offset: 0 });
-  if (!mayHold) return parts;
   decode(field, DEEPEST, parts);
   for (const run of namedRuns(field)) parts.push(run);
   return parts;

@@ -1,6 +1,8 @@
-/** Larger classes are not gone through: a begin ends before them. Behind the first character that is soon enough. */
+/** How many characters of a begin are told at most. */
+export const BEGIN = 3;
+
+/** Larger classes are not gone through: a begin ends before them. */
 const LARGEST_CLASS = 64;
-const LARGEST_LATER_CLASS = 24;
 
 const ESCAPED: Readonly<Record<string, string>> = { t: "\t", n: "\n", r: "\r", f: "\f", v: "\v", d: "0123456789" };
 /** @see https://tc39.es/ecma262/#prod-CharacterClassEscape */
@@ -17,13 +19,12 @@ interface Atom {
 }
 
 /**
- * What matches of a pattern can begin with: each match begins with one of these texts.
+ * What matches of a pattern can begin with: each match begins with one of these texts of up to {@link BEGIN} characters.
  *
  * @param source of a pattern without flags; back references and nested classes are not understood
- * @param most how many characters of a begin are told at most
  */
-export function beginsOf(source: string, most: number): ReadonlySet<string> {
-  const begins = alternativesOf(source).flatMap((alternative) => [...sequence(alternative, 0, most, true)]);
+export function beginsOf(source: string): ReadonlySet<string> {
+  const begins = alternativesOf(source).flatMap((alternative) => [...sequence(alternative, 0, BEGIN)]);
   return new Set(begins.map((begin) => begin.replace(ANY, "")));
 }
 
@@ -31,28 +32,27 @@ export function beginsOf(source: string, most: number): ReadonlySet<string> {
 const ANY = "\uffff";
 
 /** The begins of a part of an alternative: of `most` characters, shorter where it ends, or open at their end. */
-function sequence(source: string, at: number, most: number, isFirst: boolean): ReadonlySet<string> {
+function sequence(source: string, at: number, most: number): ReadonlySet<string> {
   if (at >= source.length || most === 0) return new Set([""]);
   const atom = readAtom(source, at);
-  if (atom.isEmpty === true) return sequence(source, atom.end, most, isFirst);
+  if (atom.isEmpty === true) return sequence(source, atom.end, most);
   const { isOptional, isRepeated, end } = readQuantifier(source, atom.end);
-  const begins = new Set(isOptional ? sequence(source, end, most, isFirst) : []);
-  for (const begin of atomBegins(atom, most, isFirst)) {
+  const begins = new Set(isOptional ? sequence(source, end, most) : []);
+  for (const begin of atomBegins(atom, most)) {
     if (begin.length >= most || begin.endsWith(ANY)) {
       begins.add(begin);
       continue;
     }
     const left = most - begin.length;
-    const restIsFirst = isFirst && begin === "";
-    for (const rest of sequence(source, end, left, restIsFirst)) begins.add(begin + rest);
-    if (isRepeated && begin !== "") for (const rest of sequence(source, at, left, false)) begins.add(begin + rest);
+    for (const rest of sequence(source, end, left)) begins.add(begin + rest);
+    if (isRepeated && begin !== "") for (const rest of sequence(source, at, left)) begins.add(begin + rest);
   }
   return begins;
 }
 
-function atomBegins({ characters, groups }: Atom, most: number, isFirst: boolean): readonly string[] {
-  if (characters !== undefined) return isFirst || characters.length <= LARGEST_LATER_CLASS ? characters : [ANY];
-  return groups === undefined ? [ANY] : groups.flatMap((group) => [...sequence(group, 0, most, isFirst)]);
+function atomBegins({ characters, groups }: Atom, most: number): readonly string[] {
+  if (characters !== undefined) return characters;
+  return groups === undefined ? [ANY] : groups.flatMap((group) => [...sequence(group, 0, most)]);
 }
 
 function readAtom(source: string, at: number): Atom {
@@ -119,7 +119,7 @@ function endOfGroup(source: string, from: number): number {
   return source.length;
 }
 
-export function alternativesOf(source: string): string[] {
+function alternativesOf(source: string): string[] {
   const alternatives: string[] = [];
   let from = 0;
   for (let at = 0; at < source.length; at++) {
@@ -135,11 +135,7 @@ export function alternativesOf(source: string): string[] {
   return [...alternatives, source.slice(from)];
 }
 
-const QUANTIFIERS = "*+?{";
-
 function readQuantifier(source: string, at: number): { isOptional: boolean; isRepeated: boolean; end: number } {
-  if (!QUANTIFIERS.includes(source.charAt(at)) || at >= source.length)
-    return { isOptional: false, isRepeated: false, end: at };
   const [written = ""] = /^(?:[*+?]|\{\d{1,9}(?:,\d{0,9})?\})\??/.exec(source.slice(at, at + 24)) ?? [];
   const isOptional = /^(?:[*?]|\{0[,}])/.test(written);
   const isRepeated = written !== "" && !written.startsWith("?") && written !== "{1}";

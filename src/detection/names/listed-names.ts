@@ -1,6 +1,7 @@
 import type { DetectionContext } from "../detector.ts";
 import { DenyList } from "./deny-list.ts";
 import { NameIndex } from "./name-index.ts";
+import { mayHoldPerson } from "./person-name.ts";
 import { userForms } from "./user-forms.ts";
 import type { NameForm } from "./user-forms.ts";
 import { fold } from "./words.ts";
@@ -58,10 +59,10 @@ function peopleForms(people: readonly string[], allowed: ReadonlySet<string>): (
   return [...written, ...made];
 }
 
-/** Whether a file's text can hold a name of the lists, whatever the separators and the case. */
+/** Whether a file's text can hold a name of the lists, or that of another person, whatever the separators and the case. */
 export function mayHoldListedNames(text: string, context: DetectionContext): boolean {
   const { people, denied, customers } = listedNames(context);
   if (people.mayStandIn(text) || denied.mayStandIn(text) || customers.mayStandIn(text)) return true;
   const lower = context.hosts !== undefined && context.hosts.length > 0 ? text.toLowerCase() : "";
-  return context.hosts?.some((suffix) => lower.includes(suffix)) === true;
+  return context.hosts?.some((suffix) => lower.includes(suffix)) === true || mayHoldPerson(text);
 }
