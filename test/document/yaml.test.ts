@@ -60,6 +60,11 @@ test.each([
     },
   ],
   [
+    "a template statement above the first key of a map",
+    "a:\n  {% if x %}\n  b: c\n  {% endif %}\nd: |\n  {% if y %}\n  e\n",
+    { "plain string a": { "plain string b": "plain string c" }, "plain string d": "literal string {% if y %}\ne\n" },
+  ],
+  [
     "quoted lines that are not deep enough",
     "a: &x\n  b: 'c\n\n d'\n",
     { "plain string a": { "plain string b": "single string c\nd" } },
