@@ -17,6 +17,7 @@ const WHOLE_VALUE: readonly RegExp[] = [
   /^\{\{[^{}]*\}\}$/, // Jinja, Helm
   /^#\{[^{}]*\}#?$/, // Azure Pipelines' replace tokens
   /^__[A-Z][A-Z0-9_]*__$/,
+  /^__[A-Za-z]+(?:[._-][A-Za-z]+)*__$/, // replace tokens, too; with digits it is rather typed
   /^@Microsoft\.KeyVault\([^()]*\)$/i,
   /^(?:secretref|keyvaultref|azureml|keyvault|vault|op|ssm|secretsmanager|gcp-secret|sops|awssm|gsm|gcpsm|sm|berglas|doppler|infisical|akeyless|conjur|bws|chamber|secret|kms|keyring|akv|kv|aws|consul|ref\+[a-z]+):/i,
   /^file:\.{0,2}\//i,
