@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CONFIG_FILES } from "../config/discover.ts";
 import { configTemplate } from "../config/template.ts";
 import { knownRules } from "../engine/settings.ts";
 import { UsageError } from "../errors.ts";
@@ -14,7 +15,9 @@ export const initCommand: Command = {
   options: (parser) => parser,
   run: async (_args: object, _wrapped, io) => {
     const path = join(io.cwd, FILE);
-    if (existsSync(path)) throw new UsageError(`${FILE} is already there`);
+    // Beside one of another name no scan would know which counts.
+    const there = CONFIG_FILES.find((name) => existsSync(join(io.cwd, name)));
+    if (there !== undefined) throw new UsageError(`${there} is already there`);
     try {
       writeFileSync(path, configTemplate(knownRules()), { flag: "wx" });
     } catch (error) {

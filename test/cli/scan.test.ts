@@ -184,6 +184,15 @@ describe("rules, explain, init, baseline", () => {
     expect(again.stderr).toMatch(/already there/);
   });
 
+  test("init writes no second configuration beside one of another name", () => {
+    const cwd = folderOf({ "job.yml": CLEAN_JOB, ".jobscrub.json": "{}" });
+    expect(jobscrub(["init"], { cwd })).toMatchObject({
+      status: 2,
+      stderr: "jobscrub: .jobscrub.json is already there\nTry: jobscrub init --help\n",
+    });
+    expect(jobscrub(["scan"], { cwd }).status).toBe(0);
+  });
+
   test("baseline silences what is there and nothing new", () => {
     const cwd = folderOf({ "job.yml": LEAKING_JOB });
     expect(jobscrub(["baseline"], { cwd }).status).toBe(0);
