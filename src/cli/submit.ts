@@ -82,7 +82,7 @@ function requireDashes(files: readonly string[] = []): void {
 
 async function submit(args: SubmitArgs, wrapped: readonly string[], io: Io): Promise<number> {
   const [file] = args.files ?? [];
-  if (file === undefined && wrapped.length === 0) throw new UsageError(DASHES);
+  if (file === undefined && (wrapped[0] ?? "") === "") throw new UsageError(DASHES);
   if (file === undefined) return submitCommandLine(args, wrapped, io);
   if (wrapped.length > 0) throw new UsageError(`give either a file or a command behind --, not both`);
   return submitJob(file, args, io);

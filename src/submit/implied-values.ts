@@ -96,8 +96,9 @@ function stem(name: string): string {
 const HAS_CREDENTIAL = /https:\/\/(?:[^/@]+\/)?[^/@]+@/;
 
 async function gitProperties({ cwd, env }: Surroundings): Promise<Implied[]> {
-  const url = env["AZUREML_GIT_REPOSITORY_URI"] ?? (await ask(cwd, "ls-remote", "--get-url"));
-  const branch = env["AZUREML_GIT_BRANCH"] ?? (await ask(cwd, "symbolic-ref", "--short", "HEAD"));
+  // A variable that is set to nothing counts as none.
+  const url = env["AZUREML_GIT_REPOSITORY_URI"] || (await ask(cwd, "ls-remote", "--get-url"));
+  const branch = env["AZUREML_GIT_BRANCH"] || (await ask(cwd, "symbolic-ref", "--short", "HEAD"));
   const held = url !== undefined && HAS_CREDENTIAL.test(url);
   const message = "the Azure CLI adds this to the properties of the job by itself";
   const leftOut =

@@ -77,6 +77,15 @@ describe("what the Azure CLI adds by itself", () => {
     expect(report.findings.map(({ file }) => file)).toEqual(["(git branch)"]);
   });
 
+  test("a variable that is set to nothing does not", async () => {
+    const { report } = await planSubmission(CREATE, {
+      cwd: repository("https://github.com/contoso/model.git", "falcon"),
+      env: { AZUREML_GIT_BRANCH: "", AZUREML_GIT_REPOSITORY_URI: "" },
+      ...options,
+    });
+    expect(report.findings.map(({ file }) => file)).toEqual(["(git branch)"]);
+  });
+
   function repository(remote: string, branch: string): string {
     const cwd = folderWith({ "job.yml": JOB });
     for (const args of [

@@ -214,6 +214,7 @@ describe("options", () => {
 describe("what cannot be done", () => {
   test.each([
     [["submit"], /put the command behind --/],
+    [["submit", "--", "", "ml", "job", "create"], /^jobscrub: put the command behind --/],
     [["submit", "az", "ml", "job", "create", "-f", "job.yml"], /^jobscrub: put the command behind --/],
     [["submit", "--nope", ...CREATE], /nope/],
     [

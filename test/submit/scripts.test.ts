@@ -92,3 +92,30 @@ test("a variable of make that nobody has set is no reference of Azure Pipelines"
   const submission = await plan({ "job.yml": JOB, Makefile: makefile }, ["make", "go"]);
   expect(places(submission)).toEqual(["Makefile recipe deferred-plaintext"]);
 });
+
+describe("a .env file that becomes variables", () => {
+  const files = { "job.yml": JOB, ".env": `HF_TOKEN=${TOKEN}\nOTHER=x\n` };
+  const submit = 'az ml job create -f job.yml --set environment_variables.HF_TOKEN="$HF_TOKEN"\n';
+  const errors = async (script: string): Promise<string[]> => {
+    const { report } = await plan({ ...files, "go.sh": script + submit }, ["bash", "go.sh"]);
+    return report.findings.filter(({ severity }) => severity === "error").map(({ file, rule }) => `${file} ${rule}`);
+  };
+
+  test.each([
+    "export $(grep -v '^#' .env | xargs)\n",
+    "export $(cat ./.env)\n",
+    "export `cat .env`\n",
+    'eval "$(cat .env)"\n',
+    'if [ -f .env ]; then export $(echo "$(sed s/#.*// .env)" | xargs); fi\n',
+    "export $(xargs < .env)\n",
+  ])("%s", async (script) => {
+    expect(await errors(script)).toEqual([`.env ${RULE}`]);
+  });
+
+  test.each(["echo $(cat .env)\n", "export WHEN=$(date)\n", "export $(cat missing.env)\n", "export NAME=.env\n"])(
+    "not by %s",
+    async (script) => {
+      expect(await errors(script)).toEqual([]);
+    },
+  );
+});

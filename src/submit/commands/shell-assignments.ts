@@ -8,7 +8,7 @@ const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 const POWERSHELL = /^(?:\[[\w.]{1,60}(?:\[\])?\])?\$(?:env:|script:|global:)?([A-Za-z_]\w*)$/i;
 
 /** A command without the words of the shell before it. */
-export function skipKeywords(words: readonly Written[]): readonly Written[] {
+export function skipKeywords<Word extends { readonly text: string }>(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(({ text }) => !KEYWORDS.has(text));
   return first === -1 ? [] : words.slice(first);
 }

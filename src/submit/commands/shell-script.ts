@@ -5,6 +5,7 @@ import { isFolder, sourceOf } from "./files.ts";
 import { assigned, powershellVariable, skipKeywords } from "./shell-assignments.ts";
 import { Commands } from "./shell-commands.ts";
 import type { Simple } from "./shell-commands.ts";
+import { dotenvTakenIn } from "./shell-dotenv.ts";
 import { expandWord } from "./shell-expansion.ts";
 import { loopEnd, matchingFiles } from "./shell-loops.ts";
 import { DEEPEST, MOST_ROUNDS, isWhole } from "./shell-progress.ts";
@@ -85,7 +86,8 @@ export class Script {
     if (name === "cd" || name === "pushd") folders[folders.length - 1] = this.#changed(words.slice(1));
     else if (name === "shift") variables.positional = variables.positional.slice(Number(words[1]?.text ?? 1) || 1);
     else if (words.length > 0) runs.push({ words, cwd: this.#cwd });
-    if (name === "source" || name === ".") this.#takeIn(words[1]);
+    if (name === "source" || name === ".") this.#takeIn(words[1]?.text);
+    this.#takeIn(dotenvTakenIn(simple.map((span) => this.#commands.word(span))));
     return undefined;
   }
 
@@ -101,15 +103,15 @@ export class Script {
   }
 
   /** Variables and functions of a script that is taken in. What it runs is looked at as of a script of its own. */
-  #takeIn(word: Written | undefined): void {
+  #takeIn(file: string | undefined): void {
     const { place } = this.#options;
-    const source = word === undefined ? undefined : sourceOf(resolve(this.#cwd, word.text), place);
+    const source = file === undefined ? undefined : sourceOf(resolve(this.#cwd, file), place);
     if (source === undefined || this.#progress.depth >= DEEPEST) return;
     const before = this.#progress.runs.length;
     const commands = new Commands(source, { start: 0, end: source.text.length });
     const { variables } = this.#options;
     const { folder } = variables;
-    variables.folder = dirname(resolve(this.#cwd, word?.text ?? ""));
+    variables.folder = dirname(resolve(this.#cwd, file ?? ""));
     const taken = new Script(commands, this.#options, this.#progress);
     this.#call(() => taken.run(), variables.positional);
     variables.folder = folder;
