@@ -39,6 +39,8 @@ function plainPlaceOf(field: Field): string {
 
 const article = (title: string): string => (/^[AEIO]/.test(title) ? `an ${title}` : `a ${title}`);
 
+const IN_FILE = " lies in the file for everyone who can read";
+
 /** A value and its definition. @param where the part of the file in which it stands: `cell 4, line 2` */
 function subjectOf(field: Field, where: string | undefined): string {
   return `${placeOf(field)} of ${article(field.format.title)}${where === undefined ? "" : ` in ${where}`}`;
@@ -63,8 +65,14 @@ export function slotMessage(field: Field, where?: string): string {
       ? "; what is filled in here is logged and stored with the job"
       : family === "online-deployment" || family === "batch-deployment"
         ? "; what is filled in here is stored with the deployment and shown to all who can read it"
-        : "; what is filled in here lies in the file for everyone who can read it";
+        : `; what is filled in here${IN_FILE} it`;
   return `No secret yet in ${subjectOf(field, where)}${stored}`;
+}
+
+/** The message of a finding on a command line, which is kept elsewhere than what stands in a file. */
+export function onCommandLine(message: string): string {
+  const at = message.indexOf(IN_FILE);
+  return at === -1 ? message : `${message.slice(0, at)} stays in the history of the shell and in logs of CI`;
 }
 
 /** One sentence for a name that should not stand where it stands. */
@@ -85,7 +93,7 @@ function consequence(field: Field): string {
   }
   if (family === "online-deployment" || family === "batch-deployment")
     return role === "env" ? "; stored with the deployment and shown to all who can read it" : "";
-  if (role === "credential") return "; it lies in the file for everyone who can read the repository";
+  if (role === "credential") return `; it${IN_FILE} the repository`;
   return "";
 }
 

@@ -80,7 +80,10 @@ function summary(report: Report, rules: readonly RuleInfo[], width: number, them
 
 function hints(findings: readonly Finding[], rules: readonly RuleInfo[]): string[] {
   const secrets = new Set(rules.filter(({ category }) => category === "secret").map(({ id }) => id));
-  const isMovable = findings.some(({ rule, severity }) => severity !== "info" && secrets.has(rule));
+  // What stands in no file, as `(command line)`, is nothing that can be edited.
+  const isMovable = findings.some(
+    ({ rule, severity, file }) => severity !== "info" && secrets.has(rule) && !/^\(.*\)$/.test(file),
+  );
   return [
     ...(isMovable ? ["moving secrets to Key Vault: `jobscrub fix` shows the changes"] : []),
     "more about a rule: `jobscrub explain RULE`",

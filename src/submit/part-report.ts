@@ -1,5 +1,6 @@
 import type { ReportBuilder } from "../engine/report-builder.ts";
 import type { Excerpt, Finding } from "../findings/finding.ts";
+import { onCommandLine } from "../findings/message.ts";
 import type { Report } from "../findings/report.ts";
 import { COMMAND_LINE } from "./command-line.ts";
 import type { Part } from "./part.ts";
@@ -48,7 +49,8 @@ export class PartReport {
  */
 function outsideOfFiles(finding: Finding): Finding {
   const remedies = finding.remedies.map((remedy) => ({ ...remedy, edits: [] }));
-  return { ...finding, remedies, ...(finding.file === COMMAND_LINE ? { excerpt: markedWord(finding.excerpt) } : {}) };
+  if (finding.file !== COMMAND_LINE) return { ...finding, remedies };
+  return { ...finding, remedies, message: onCommandLine(finding.message), excerpt: markedWord(finding.excerpt) };
 }
 
 function markedWord({ lines, firstLine, mark }: Excerpt): Excerpt {

@@ -241,6 +241,13 @@ test("steps that differ only in a name are told once", () => {
   expect(output.match(/az keyvault/g)).toHaveLength(1);
 });
 
+test("what stands in no file cannot be moved by fix", () => {
+  const [rule = ""] = RULES.filter(({ category }) => category === "secret").map(({ id }) => id);
+  const hint = "jobscrub fix";
+  expect(shown(makeReport([found(token, { rule })]))).toContain(hint);
+  expect(shown(makeReport([found(token, { rule, file: "(command line)" })]))).not.toContain(hint);
+});
+
 test("quiet shows one line a finding and nothing else", () => {
   expect(shown(report, { quiet: true })).toMatchInlineSnapshot(`
     "jobs/train.yml:1:15 info person-in-name user name in a display name

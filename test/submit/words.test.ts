@@ -108,6 +108,9 @@ describe("the command line", () => {
     expect(report.findings.map(({ role, path }) => `${role} ${path}`)).toContain(
       "credential ssh_settings.admin_password",
     );
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/; it stays in the history of the shell and in logs of CI$/),
+    ]);
   });
 
   test("credentials of a connection have to be given with the command", async () => {
