@@ -146,6 +146,8 @@ export const WORLD: Readonly<Record<string, string>> = {
   "connection.sh": `az ml connection create -f c.yml --set credentials.pat=$HF_TOKEN\naz ml connection create -f c.yml --set credentials.pat=${TOKEN}\n`,
   "c.yml": `$schema: ${SCHEMA}/connection.schema.json\nname: c\ntype: git\ntarget: https://github.com\n`,
   "submit.ps1": "$file = 'leak.yml'\naz ml job create `\n  --file $file\n",
+  "output.ps1": "$job = az ml job create --file leak.yml | ConvertFrom-Json\n$env:ID = $job.name\n",
+  "output.mk": "go:\n\tid=$$(az ml job create -f leak.yml --query name -o tsv); echo $$id\n",
   "submit.cmd": "@echo off\r\ncall az ml job create --file leak.yml\r\n",
   Makefile:
     "JOB ?= leak.yml\n\ntest:\n\techo ok\n\nprepare:\n\t@az ml environment create -f env.yml\n\nsubmit: test\n\taz ml job create --file $(JOB) \\\n\t  --set display_name=x\n\nall: prepare\n\techo done\n",

@@ -29,6 +29,13 @@ describe("what a script runs", () => {
     ["by another program", "timeout 60 az ml job create -f leak.yml"],
     ["by another shell", "bash -c 'az ml job create -f leak.yml'"],
     ["with a variable before it", "AZURE_CORE_OUTPUT=json az ml job create -f leak.yml"],
+    ["for its output", "id=$(az ml job create -f leak.yml --query name -o tsv)\necho $id"],
+    ["for its output, in quotes", 'export ID="$(az ml job create -f leak.yml)"'],
+    ["for its output, the old way", "if ! id=`az ml job create -f leak.yml`; then exit 1; fi"],
+    ["for its output, in a condition", 'if [ -z "$1" ]; then\n  id=$(az ml job create -f leak.yml)\nfi'],
+    ["for its output, from another folder", "id=$(cd x || mkdir x; cd x && az ml job create -f leak.yml)"],
+    ["for the words of a loop", "for id in $(az ml job create -f leak.yml); do echo $id; done"],
+    ["for an output of an output", 'echo "$(echo $(az ml job create -f leak.yml))"'],
     ["from another folder", "mkdir -p x\ncd .\naz ml job create -f leak.yml"],
     ["with carriage returns", "FILE=leak.yml\r\naz ml job create -f leak.yml\r\n"],
   ])("%s", async (_, script) => {
@@ -38,6 +45,8 @@ describe("what a script runs", () => {
   test.each([
     ["a comment", "# az ml job create -f leak.yml"],
     ["an assignment that is changed again", "F=leak.yml\nF=job.yml\naz ml job create -f $F"],
+    ["a text in quotes", "echo '$(az ml job create -f leak.yml)'"],
+    ["a folder that is left again", "id=$(cd .. && pwd)\naz ml job create -f job.yml"],
     ["a text", 'echo "az ml job create -f leak.yml"'],
   ])("not %s", async (_, script) => {
     expect(await leaks(`${script}\n`)).toEqual([]);

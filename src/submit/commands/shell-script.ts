@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { commandsInside } from "../../document/substitution.ts";
 import type { Span } from "../../source/source.ts";
 import type { Written } from "../written.ts";
 import { isFolder, sourceOf } from "./files.ts";
@@ -31,6 +32,7 @@ export class Script {
       if (!isWhole(this.#progress)) return;
       const simple = all[at] as Simple;
       const made = this.#commands.functionAt(at);
+      if (made === undefined) this.#inside(simple);
       const list = made === undefined ? this.#commands.listAt(at) : undefined;
       const end = this.#isLoop(simple) ? loopEnd(all.slice(0, to), at, (span) => this.#commands.word(span)) : undefined;
       if (made !== undefined) {
@@ -44,6 +46,29 @@ export class Script {
       else {
         this.#loop(simple, at + 1, end);
         at = end;
+      }
+    }
+  }
+
+  /** The commands whose output a command takes, each in a shell of its own: `id=$(az ml job create …)`. */
+  #inside(simple: Simple): void {
+    const { source } = this.#commands;
+    const { folders } = this.#progress;
+    if (this.#progress.depth >= DEEPEST) return;
+    for (const span of simple) {
+      const word = this.#commands.word(span);
+      if (word.startsWith("'")) continue;
+      for (const { start, end } of commandsInside(word)) {
+        // In loops within loops it is read again and again.
+        this.#progress.steps += Math.floor((end - start) / 500);
+        if (!isWhole(this.#progress)) return;
+        const depth = folders.length;
+        const inner = new Commands(source, { start: span.start + start, end: span.start + end });
+        folders.push(this.#cwd);
+        this.#progress.depth++;
+        new Script(inner, this.#options, this.#progress).run();
+        this.#progress.depth--;
+        folders.length = depth;
       }
     }
   }
@@ -74,7 +99,8 @@ export class Script {
     if (powershell !== undefined) {
       const [value] = simple.slice(2, 3).flatMap((span) => this.#expand(span));
       if (value !== undefined) variables.set(powershell, value.text.endsWith(",") ? value.slice(0, -1) : value);
-      return undefined;
+      // `$job = az ml job create …`
+      return simple.length > 3 ? this.#one(simple.slice(2), "") : undefined;
     }
     const words = assigned(skipKeywords(simple.flatMap((span) => this.#expand(span))), variables);
     const name = words[0]?.text ?? "";
