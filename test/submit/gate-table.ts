@@ -337,6 +337,7 @@ export const COMMANDS: Readonly<Record<string, readonly (readonly [command: stri
     ["python read.py --job=leak.yml", "leak.yml environment_variables.HF_TOKEN"],
     ["python read.py job.yml", ""],
     [`python -c "from azure.ai.ml import load_job; load_job('leak.yml')"`, "leak.yml environment_variables.HF_TOKEN"],
+    [`python -c "import os; os.system('az ml job create -f leak.yml')"`, "leak.yml environment_variables.HF_TOKEN"],
     ["python joined.py", "jobs/local.yml environment_variables.HF_TOKEN"],
     ["python system.py", "leak.yml environment_variables.HF_TOKEN"],
     ["python subprocess-list.py", "leak.yml environment_variables.HF_TOKEN"],

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import type { Source } from "../../source/source.ts";
+import { Source } from "../../source/source.ts";
 import type { Written } from "../written.ts";
 import { reading } from "./command.ts";
 import type { CommandReader, Place, Reading, ReadingCommand, Run } from "./command.ts";
@@ -87,7 +87,8 @@ function ofText(name: string, program: Written, text: Written | undefined, place
   const main: Reading = { kind: "file", what: "other", target: "", because: "-c", word: text };
   const modules = localModules(text.text, join(place.cwd, "-c"), (path) => sourceOf(path, place)?.text ?? "");
   const readings = [...modules, ...loadedFiles(text.text, [place.cwd])].map((target): Reading => ({ ...main, target }));
-  return reading(name, program, { readings, notes: [LATER] });
+  const runs = commandsIn(new Source(text.source.file, text.text)).map((words): Run => ({ words, cwd: place.cwd }));
+  return reading(name, program, { readings, runs, notes: [LATER] });
 }
 
 /** The modules, the definitions and the commands that a program names. */
