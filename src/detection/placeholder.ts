@@ -136,8 +136,9 @@ function isStandInWords(value: string): boolean {
   return standIns > 0;
 }
 
-/** `yourtoken`, `YourApiKeyHere`. */
-const YOURS = /^(?:your|my)(?:api|access|auth|client|secret|account){0,2}(?:token|key|password|secret|pwd)(?:here)?$/i;
+/** `yourtoken`, `YourApiKeyHere`, `keyhere`. */
+const YOURS =
+  /^(?:your|my|enter|insert|paste|put|(?=\w{0,40}here$))(?:api|access|auth|client|secret|account){0,2}(?:token|key|password|secret|pwd)(?:here)?$/i;
 
 const OTHER_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}ー・、。\s_.-]{3,}$/u;

@@ -69,6 +69,8 @@ describe("a weak password is a warning", () => {
     expect(verdict("AWS_SECRET_ACCESS_KEY", "minioadmin")).toMatchObject({ severity: "warning" });
     expect(verdict("CLIENT_SECRET", "test")).toMatchObject({ is: "slot" });
     expect(verdict("API_KEY", "changeme")).toMatchObject({ is: "slot" });
+    for (const standIn of ["keyhere", "ApiKeyHere", "YourTokenHere", "entertoken"])
+      expect(verdict("API_TOKEN", standIn)).toMatchObject({ is: "slot" });
   });
 
   test("also when it repeats its name in one word, which a variable does not", () => {
