@@ -67,6 +67,7 @@ export function collectSheets(
       }
       return;
     }
+    if (callable.pair !== undefined && expressions.putPair(map, [callable.pair], list)) return;
     if (callable.under === undefined) {
       expressions.standing.add(call.from);
       expressions.putArguments(map, list, callable);

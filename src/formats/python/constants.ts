@@ -8,7 +8,8 @@ import { hasProgram } from "../embedded-commands.ts";
 import type { Depth } from "./names.ts";
 import type { Expressions } from "./expressions.ts";
 import { namedValue } from "./named-value.ts";
-import { commandField, isCommand, wordFields } from "./written-commands.ts";
+import { wrappedLiteral } from "./wrapped-literal.ts";
+import { RUNS_COMMAND, commandField, isCommand, scalarOf, shellCommand, wordFields } from "./written-commands.ts";
 
 /** Literals of a program that belong to no definition. */
 export const SOURCE_CODE: Format = {
@@ -25,7 +26,7 @@ const LONGEST = 500;
 
 /** Whether a program may hold such settings or commands; without that its strings need not be looked at. */
 export function mayHoldSettings(text: string): boolean {
-  return SETTING.test(text) || hasProgram(text) || PASSES_WORD.test(text);
+  return SETTING.test(text) || hasProgram(text) || PASSES_WORD.test(text) || RUNS_COMMAND.test(text);
 }
 
 const SETTING = /(?:password|passwd|pwd|accountkey|sharedaccesskey)=/i;
@@ -45,12 +46,12 @@ const MOST_CONSTANTS = 5000;
  */
 export function constantFields(nodes: readonly PythonNode[], expressions: Expressions): Field[] {
   const found: Field[] = [];
-  const put: Put = (name, value) => {
+  const put: Put = (name, value, path = name) => {
     if (isLoginName(name)) readLogin(value, put);
     if (found.length >= MOST_CONSTANTS || !NAME.test(name) || !MAY_BE_SECRET.test(name)) return;
     const scalar = literal(value, expressions);
     if (scalar !== undefined && !ALPHABET.test(scalar.value) && !isPattern(name, scalar))
-      found.push(fieldOf(name, scalar));
+      found.push({ ...fieldOf(name, scalar), path: [path] });
   };
   for (const node of nodes) {
     const { name } = node;
@@ -59,19 +60,19 @@ export function constantFields(nodes: readonly PythonNode[], expressions: Expres
     else if (name === "ArrayExpression") found.push(...wordFields(node, SOURCE_CODE, expressions));
     else if (name === "ParamList") readParameters(node, put, expressions);
     else if (name === "DictionaryExpression") readEntries(node, put, expressions);
-    else if (name === "String") readString(node, found, expressions);
+    else if (name === "String" || name === "FormatString") readString(node, found, expressions);
   }
   return found;
 }
 
-type Put = (name: string, value: PythonNode) => void;
+type Put = (name: string, value: PythonNode, path?: string) => void;
 
 /** A string by itself: settings of a connection, or a command with a program that takes secrets. */
 function readString(node: PythonNode, found: Field[], expressions: Expressions): void {
   const written = expressions.text.slice(node.from, Math.min(node.to, node.from + LONGEST));
   const isSettings = SETTINGS.test(written);
   if (found.length >= MOST_CONSTANTS || !(isSettings || isCommand("", written))) return;
-  const scalar = literal(node, expressions);
+  const scalar = isSettings ? literal(node, expressions) : scalarOf(node, expressions);
   if (scalar === undefined) return;
   found.push(isSettings ? { ...fieldOf("", scalar), path: [] } : commandField(scalar, SOURCE_CODE));
 }
@@ -101,6 +102,8 @@ function readArguments(list: PythonNode, put: Put, expressions: Expressions, fou
   const { positional, keywords } = argumentsOf(list);
   const named = namedValue(list, positional, keywords, expressions);
   if (named !== undefined) put(...named);
+  const command = shellCommand(list, positional, expressions);
+  if (command !== undefined) found.push(commandField(command, SOURCE_CODE));
   for (const { name, value } of keywords) {
     const keyword = expressions.written(name);
     if (
@@ -112,8 +115,15 @@ function readArguments(list: PythonNode, put: Put, expressions: Expressions, fou
       if (scalar !== undefined) found.push(commandField(scalar, SOURCE_CODE));
     }
     const option = keyword === "default" ? optionName(positional, expressions) : undefined;
-    put(option ?? keyword, value);
+    // `wandb.login(key=…)`: whose key it is says only the call.
+    const service = keyword === "key" && list.parent !== null ? serviceOf(expressions.called(list.parent)) : undefined;
+    put(option ?? (service === undefined ? keyword : `${service}_${keyword}`), value, option ?? keyword);
   }
+}
+
+/** The module that a script logs in with. */
+function serviceOf(called = ""): string | undefined {
+  return /^(\w{1,40})\.(?:\w{1,40}\.){0,3}login$/.exec(called)?.[1];
 }
 
 /** The long name of an option that argparse or click declares. */
@@ -158,9 +168,10 @@ function readLogin(value: PythonNode, put: Put): void {
 /** The literal that a value is, or falls back to; `undefined` when the program works it out. */
 function literal(value: PythonNode, expressions: Expressions): Scalar | undefined {
   if (!LITERALS.has(value.name)) return undefined;
-  const read = expressions.node(value, HERE);
+  const wrapped = wrappedLiteral(value, expressions);
+  const read = expressions.node(wrapped ?? value, HERE);
   if (read?.kind !== "scalar" || read.type !== "string" || expressions.deferred.has(read)) return undefined;
-  const isFilled = value.name === "FormatString" && /[{}]/.test(read.value);
+  const isFilled = (wrapped ?? value).name === "FormatString" && /[{}]/.test(read.value);
   return read.value === "" || isFilled ? undefined : read;
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Node, Scalar } from "../../document/document.ts";
+import type { Node, Scalar } from "../../document/document.ts";
 import type { PythonNode } from "../../document/python-tree.ts";
 import { hole } from "../../document/python-string.ts";
 import { argumentsOf, partsOf, splitByComma } from "./arguments.ts";
@@ -7,7 +7,7 @@ import type { Added } from "./assignments.ts";
 import type { CallShape } from "./call-shape.ts";
 import { chainOf } from "./chains.ts";
 import { formattedLetters, lettersOf } from "./letters.ts";
-import { MapBuilder } from "./map-builder.ts";
+import { MapBuilder, entriesOf } from "./map-builder.ts";
 import { shapeOf } from "./lookup.ts";
 import { Names } from "./names.ts";
 import type { Depth } from "./names.ts";
@@ -92,16 +92,18 @@ export class Expressions extends Names {
     return found;
   }
 
-  /** Puts the value of a call such as `set_tag("key", value)` under its key. */
-  putPair(map: MapBuilder, under: readonly string[], list: PythonNode | null): void {
+  /** Puts the value of a call such as `set_tag("key", value)` under its key, if both are known. */
+  putPair(map: MapBuilder, under: readonly string[], list: PythonNode | null): boolean {
     const { positional, keywords } = argumentsOf(list);
     const named = (name: string): PythonNode | undefined =>
       keywords.find((keyword) => this.written(keyword.name) === name)?.value;
     const keyNode = positional[0] ?? named("key") ?? named("name");
-    const valueNode = positional[1] ?? named("value");
+    const valueNode = positional[1] ?? named("value") ?? named("default_value");
     const key = keyNode && this.keyOf(keyNode);
     const value = valueNode && this.node(valueNode);
-    if (key !== undefined && value !== undefined) map.put([...under, key.value], key, value);
+    if (key === undefined || value === undefined) return false;
+    map.put([...under, key.value], key, value);
+    return true;
   }
 
   #string(node: PythonNode, depth: Depth): Node | undefined {
@@ -224,6 +226,8 @@ export class Expressions extends Names {
       return map;
     }
     const shape = this.standing.has(node.from) ? undefined : shapeOf(called);
+    // What the call names is a thing of its own.
+    if (shape?.pair !== undefined) return undefined;
     if (shape !== undefined) {
       this.consumed.add(node.from);
       const map = new MapBuilder(this.spanOf(node));
@@ -244,16 +248,6 @@ export class Expressions extends Names {
     }
     return this.node(callee.firstChild, depth);
   }
-}
-
-/** What `dict` makes of a dict or of a list of pairs. */
-function entriesOf(base: Node | undefined): readonly Entry[] {
-  if (base?.kind === "map") return base.entries;
-  if (base?.kind !== "sequence") return [];
-  return base.items.flatMap((item) => {
-    const [key, value, more] = item.kind === "sequence" ? item.items : [];
-    return key?.kind === "scalar" && value !== undefined && more === undefined ? [{ key, value }] : [];
-  });
 }
 
 /** Functions that give what they are given. */

@@ -14,6 +14,7 @@ export function mayHoldPython(text: string): boolean {
   return (
     (HINT.test(text) && (FILLS.test(text) || (SDK.test(text) && MAKES.test(text)))) ||
     mayNameLiteral(text) ||
+    LOGS_IN.test(text) ||
     mayHoldSettings(text)
   );
 }
@@ -34,6 +35,9 @@ const FILLS = new RegExp(
     "\\.[\\s\\\\]{0,20}(?:environment_variables|docker|experiment_name|display_name|inputs|components)\\b",
   ].join("|"),
 );
+
+/** A key for a client, which many a program that trains nothing has. */
+const LOGS_IN = new RegExp(`\\b(?:${Object.keys(LOGINS).join("|")})\\(\\s{0,40}\\w{0,20}=?[rbuf]{0,2}["']`);
 
 const LAST_NAMES = Object.keys(CALLABLES_V1).map((name) => name.slice(name.lastIndexOf(".") + 1));
 /** What makes a definition of an SDK, and the methods of its runs. */

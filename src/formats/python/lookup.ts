@@ -6,6 +6,7 @@ import { looseCredential, partOf } from "./sdk-v2-parts.ts";
 
 const V2 = /^azure\.ai\.ml\./;
 const V1 = /^azureml\./;
+const LOGIN = /^(?:azure\.(?:identity|core\.credentials)|msrest\.authentication)\./;
 
 /** What makes a definition, by its full name. */
 export function callableOf(name: string): Callable | undefined {
@@ -19,7 +20,7 @@ export function callableOf(name: string): Callable | undefined {
     if (/^Datastore\.register_\w+$/.test(lastTwo)) return REGISTER_DATASTORE;
     return own(CALLABLES_V1, lastTwo) ?? own(CALLABLES_V1, last);
   }
-  return name.startsWith("azure.identity.") ? own(LOGINS, last) : undefined;
+  return LOGIN.test(name) ? own(LOGINS, last) : undefined;
 }
 
 /** The shape of a call inside a definition: of a class of the SDKs, whose keywords are keys. */

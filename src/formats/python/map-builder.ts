@@ -30,6 +30,16 @@ export class MapBuilder implements MapNode {
   }
 }
 
+/** What `dict` makes of a dict or of a list of pairs. */
+export function entriesOf(base: Node | undefined): readonly Entry[] {
+  if (base?.kind === "map") return base.entries;
+  if (base?.kind !== "sequence") return [];
+  return base.items.flatMap((item) => {
+    const [key, value, more] = item.kind === "sequence" ? item.items : [];
+    return key?.kind === "scalar" && value !== undefined && more === undefined ? [{ key, value }] : [];
+  });
+}
+
 /** The key as the definition calls it, where the program writes another name. */
 function renamed(key: Scalar, value: string): Scalar {
   const { text, span } = key;

@@ -10,6 +10,9 @@ const HERE: Depth = { steps: 0, nesting: 8 };
 const GIVES =
   /^(?:options?|config|conf|set|put|env|property|header|setdefault|putenv|setenv|(?:set|add|with|update)_?(?:env|header|option|config|param|prop|secret|cred|variable|setting)\w{0,30})$/i;
 
+/** The parameters of a notebook of Databricks, with what they are when nothing else is given. */
+const WIDGETS = /(?:^|\.)widgets\.(?:text|dropdown|combobox)$/;
+
 /** The name and the value that a call is given: by position, or as `name=` and `value=`. */
 export function namedValue(
   list: PythonNode,
@@ -20,12 +23,13 @@ export function namedValue(
   const keyword = (pattern: RegExp): PythonNode | undefined =>
     keywords.find(({ name }) => pattern.test(expressions.written(name)))?.value;
   const nameNode = keyword(/^(?:name|key|env_name|variable)$/) ?? positional[0];
-  const value = keyword(/^(?:value|env_value|val)$/) ?? positional[1];
+  const value = keyword(/^(?:value|env_value|val|default_?value)$/i) ?? positional[1];
   if (nameNode?.name !== "String" || value?.name !== "String") return undefined;
   if (keywords.length === 0 || positional[1] === value) {
     const callee = list.parent?.firstChild;
     const method = callee?.getChild("PropertyName") ?? callee;
-    if (method === null || method === undefined || !GIVES.test(expressions.written(method))) return undefined;
+    if (callee === null || callee === undefined || method === null || method === undefined) return undefined;
+    if (!GIVES.test(expressions.written(method)) && !WIDGETS.test(expressions.written(callee))) return undefined;
   }
   const name = expressions.keyOf(nameNode, HERE)?.value;
   return name === undefined ? undefined : [name, value];

@@ -19,7 +19,7 @@ const READ = [
  * @param strings whether the strings and lists are wanted, too
  */
 export function nodesOf(root: PythonNode, strings: boolean): readonly PythonNode[] {
-  const wanted: ReadonlySet<string> = new Set(strings ? [...READ, "String", "ArrayExpression"] : READ);
+  const wanted: ReadonlySet<string> = new Set(strings ? [...READ, "String", "FormatString", "ArrayExpression"] : READ);
   const nodes: PythonNode[] = [];
   root.visit((node) => {
     if (wanted.has(node.name)) nodes.push(node);

@@ -75,7 +75,15 @@ const WORKSPACE: FieldTable = {
 };
 
 const LOGIN: FieldTable = {
-  credentials: ["service_principal_password", "client_secret", "password", "value"],
+  credentials: [
+    "service_principal_password",
+    "client_secret",
+    "password",
+    "value",
+    "key",
+    "signature",
+    "subscription_key",
+  ],
   identifiers: ["tenant_id", "service_principal_id", "client_id", "username"],
 };
 
@@ -117,7 +125,7 @@ export const CALLABLES_V1: Readonly<Record<string, Callable>> = {
   ParallelRunConfig: make(run, RUN),
   CommandStep: make(run, RUN),
   DatabricksStep: make(run, RUN),
-  PipelineParameter: make(run, RUN, { positional: ["name", "default_value"] }),
+  PipelineParameter: make(run, RUN, { positional: ["name", "default_value"], pair: "pipeline_parameters" }),
   InferenceConfig: make(service, SERVICE),
   "AciWebservice.deploy_configuration": deployConfiguration,
   "AksWebservice.deploy_configuration": deployConfiguration,
@@ -139,10 +147,19 @@ export const CALLABLES_V1: Readonly<Record<string, Callable>> = {
 
 export const REGISTER_DATASTORE = make(datastore, DATASTORE, { positional: ["workspace", "datastore_name"] });
 
-/** Logins of azure-identity. @see https://learn.microsoft.com/python/api/azure-identity/azure.identity */
+/**
+ * Logins of azure-identity and keys for the clients of Azure's services.
+ *
+ * @see https://learn.microsoft.com/python/api/azure-identity/azure.identity
+ * @see https://learn.microsoft.com/python/api/azure-core/azure.core.credentials
+ */
 export const LOGINS: Readonly<Record<string, Callable>> = {
   ClientSecretCredential: make(login, LOGIN, { positional: ["tenant_id", "client_id", "client_secret"] }),
   UsernamePasswordCredential: make(login, LOGIN, { positional: ["client_id", "username", "password"] }),
+  AzureKeyCredential: make(login, LOGIN, { positional: ["key"] }),
+  AzureNamedKeyCredential: make(login, LOGIN, { positional: ["name", "key"] }),
+  AzureSasCredential: make(login, LOGIN, { positional: ["signature"] }),
+  CognitiveServicesCredentials: make(login, LOGIN, { positional: ["subscription_key"] }),
 };
 
 /** `keyvault.set_secret(name, value)`: the value goes into a vault, but the script keeps it. */

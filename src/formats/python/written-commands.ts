@@ -15,7 +15,7 @@ const MAY_BE_SECRET = /pass|pw|secret|token|key|cred|auth|sas|pat|conn/i;
 /** Names of variables and keywords that hold a command. */
 const COMMAND = /^(?:\w{1,40}_)?(?:cmd|command|commandline|command_line)$/i;
 /** A flag with a value, or a variable before a program. */
-const PASSES = /(?:^|\s)(?:--?[A-Za-z][\w-]{0,40}[ =]\S|[A-Z_]{3,40}=\S)/;
+const PASSES = /(?:^|[\s"'])(?:--?[A-Za-z][\w-]{0,40}[ =]\S|[A-Z_]{3,40}=\S)/;
 
 /** Whether a string under a name is a command of the shell: by the name, or by a program in it that takes secrets. */
 export function isCommand(name: string, text: string): boolean {
@@ -56,7 +56,31 @@ export function wordFields(list: PythonNode, format: Format, expressions: Expres
   return found;
 }
 
-function scalarOf(node: PythonNode, expressions: Expressions): Scalar | undefined {
+/** Functions that are given a command line for the shell. */
+const SHELL_CALL =
+  /^(?:os\.(?:system|popen)|subprocess\.(?:run|call|check_call|check_output|Popen|getoutput|getstatusoutput)|asyncio\.create_subprocess_shell|commands\.get(?:status)?output)$/;
+/** A quick look: whether a program gives such a function a text that sets a variable or a field. */
+export const RUNS_COMMAND =
+  /\b(?:system|popen|run|call|check_call|check_output|getoutput|getstatusoutput|create_subprocess_shell)\(\s{0,40}[rbuf]{0,2}["']{1,3}[^"'\n]{0,300}?(?:pass|pwd|pw|secret|token|key|cred)\w{0,40}=/i;
+
+/** The command line that a call gives to the shell: `os.system("az ml job create --set environment_variables.X=…")`. */
+export function shellCommand(
+  list: PythonNode,
+  [first]: readonly (PythonNode | undefined)[],
+  expressions: Expressions,
+): Scalar | undefined {
+  if (first === undefined || list.parent === null || !SHELL_CALL.test(expressions.called(list.parent) ?? ""))
+    return undefined;
+  const written = expressions.written(first);
+  const isString = first.name === "String" || first.name === "FormatString";
+  // A string with a program that takes secrets is read wherever it stands.
+  if (!PASSES.test(written) || (isString && hasProgram(written))) return undefined;
+  return scalarOf(first, expressions);
+}
+
+/** The text that is written at a place; parts that are worked out are references in it. */
+export function scalarOf(node: PythonNode, expressions: Expressions): Scalar | undefined {
   const read = expressions.node(node, HERE);
-  return read?.kind === "scalar" && read.type === "string" ? read : undefined;
+  const isText = read?.kind === "scalar" && read.type === "string" && !expressions.deferred.has(read);
+  return isText ? read : undefined;
 }

@@ -16,6 +16,14 @@ test.each([
   ['password = os.getenv("PASSWORD", "a")', "setting password = a @ a"],
   ['get(url, auth=("b", "a"))', "setting password = a @ a"],
   ['add_argument("-p", "--password", default="a")', "setting password = a @ a"],
+  ['password = SecretStr("a")', "setting password = a @ a"],
+  ['password: str = field(default="a")', "setting password = a @ a"],
+  ['password: str = Field(default_factory=lambda: "a")', "setting password = a @ a"],
+  ['password: SecretStr = Field(default=SecretStr("a"))', "setting password = a @ a"],
+  ['password = config("PASSWORD", default="a")', "setting password = a @ a"],
+  ['dbutils.widgets.text("password", "a")', "setting password = a @ a"],
+  ['Parameter(name="password", default_value="a")', "setting password = a @ a"],
+  ['wandb.login(key="a")', "setting key = a @ a"],
   ['token = "a" "b"', 'setting token = ab @ a" "b'],
 ])("%s", async (text, field) => {
   expect(await fieldsOf(`import os\n${text}\n`)).toEqual([field]);
@@ -34,6 +42,11 @@ test.each([
   ['x = {"Contoso::AccessKey": "a"}'],
   ['secret = r"([0-9a-z]{32})"'],
   ['hex_pat = "[0-9a-f]+"'],
+  ['password = Field(description="a")'],
+  ["password = Field(default=x)"],
+  ["password = Field(default_factory=lambda: read())"],
+  ['widgets.text(password, "a")'],
+  ['st.text("password", "a")'],
   ['key_letters = "abcdefghijklmnop"'],
 ])("nothing in %s", async (text) => {
   expect(await fieldsOf(`import os\n${text}\n`)).toEqual([]);
@@ -44,6 +57,16 @@ test("the settings of a connection are read one by one", async () => {
   expect(await fieldsOf(text)).toContain("argument password = a @ a");
   expect(mayHoldPython(text)).toBe(true);
   expect(await fieldsOf('connect(f"host=db password={x}")')).toEqual([]);
+});
+
+test.each([
+  ['os.system("x --set a.password=a")', "argument command = a @ a"],
+  ['os.system(f"x {y} --set a.password=a")', "argument command = a @ a"],
+  ['subprocess.run("DB_PASSWORD=a x " + y, shell=True)', "env command = a @ a"],
+  ['subprocess.run(f"docker login {x} -u b -p a", shell=True)', "argument command = a @ a"],
+])("the shell is given a command: %s", async (text, field) => {
+  const program = `import os\nimport subprocess\n${text}\n`;
+  expect(await fieldsOf(program)).toContain(field);
 });
 
 test("what a definition has is not told twice", async () => {

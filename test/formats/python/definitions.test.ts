@@ -137,6 +137,31 @@ command(environment_variables={**env, "G": "g"})`;
   );
 });
 
+describe("what a call names", () => {
+  test.each([
+    ['PipelineParameter(name="key", default_value="v")', "input pipeline_parameters.key = v @ v"],
+    ['PipelineParameter("key", "v")', "input pipeline_parameters.key = v @ v"],
+    ['PythonScriptStep(arguments=["--key", PipelineParameter("key", "v")])', "input pipeline_parameters.key = v @ v"],
+    ['PipelineParameter(name=key, default_value="v")', "input default_value = v @ v"],
+  ])("%s", async (call, expected) => {
+    const text = `from azureml.pipeline.core import PipelineParameter\nfrom azureml.pipeline.steps import PythonScriptStep\n${call}`;
+    expect(await fieldsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ["azure.core.credentials", "AzureKeyCredential", '"v"', "key"],
+    ["azure.core.credentials", "AzureNamedKeyCredential", '"n", "v"', "key"],
+    ["azure.core.credentials", "AzureSasCredential", 'signature="v"', "signature"],
+    ["msrest.authentication", "CognitiveServicesCredentials", '"v"', "subscription_key"],
+  ])("%s.%s", async (module, name, list, field) => {
+    const fields = await fieldsOf(`from ${module} import ${name}\nclient(${name}(${list}))`);
+    expect(fields).toContain(`credential ${field} = v @ v`);
+    expect(await fieldsOf(`from elsewhere import ${name}\nclient(${name}(${list}))`)).not.toContain(
+      `credential ${field} = v @ v`,
+    );
+  });
+});
+
 describe("what is stored later", () => {
   test.each([
     ['job.environment_variables["X"] = "v"', "env environment_variables.X = v @ v"],
