@@ -46,12 +46,16 @@ const MOST_CONSTANTS = 5000;
  */
 export function constantFields(nodes: readonly PythonNode[], expressions: Expressions): Field[] {
   const found: Field[] = [];
+  /** Where the literals stand that have a name; the outer one of two comes first. */
+  const named = new Set<number>();
   const put: Put = (name, value, path = name) => {
     if (isLoginName(name)) readLogin(value, put);
     if (found.length >= MOST_CONSTANTS || !NAME.test(name) || !MAY_BE_SECRET.test(name)) return;
     const scalar = literal(value, expressions);
-    if (scalar !== undefined && !ALPHABET.test(scalar.value) && !isPattern(name, scalar))
-      found.push({ ...fieldOf(name, scalar), path: [path] });
+    if (scalar === undefined || named.has(scalar.span.start)) return;
+    if (ALPHABET.test(scalar.value) || isPattern(name, scalar)) return;
+    named.add(scalar.span.start);
+    found.push({ ...fieldOf(name, scalar), path: [path] });
   };
   for (const node of nodes) {
     const { name } = node;
@@ -167,11 +171,11 @@ function readLogin(value: PythonNode, put: Put): void {
 
 /** The literal that a value is, or falls back to; `undefined` when the program works it out. */
 function literal(value: PythonNode, expressions: Expressions): Scalar | undefined {
-  if (!LITERALS.has(value.name)) return undefined;
-  const wrapped = wrappedLiteral(value, expressions);
-  const read = expressions.node(wrapped ?? value, HERE);
+  const written = wrappedLiteral(value, expressions) ?? value;
+  if (!LITERALS.has(written.name)) return undefined;
+  const read = expressions.node(written, HERE);
   if (read?.kind !== "scalar" || read.type !== "string" || expressions.deferred.has(read)) return undefined;
-  const isFilled = (wrapped ?? value).name === "FormatString" && /[{}]/.test(read.value);
+  const isFilled = written.name === "FormatString" && /[{}]/.test(read.value);
   return read.value === "" || isFilled ? undefined : read;
 }
 
