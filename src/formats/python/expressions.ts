@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments.ts";
 import type { Added } from "./assignments.ts";
 import type { CallShape } from "./call-shape.ts";
 import { chainOf } from "./chains.ts";
+import { readComprehension } from "./comprehension.ts";
 import { formattedLetters, lettersOf } from "./letters.ts";
 import { MapBuilder, entriesOf } from "./map-builder.ts";
 import { shapeOf } from "./lookup.ts";
@@ -41,6 +42,8 @@ export class Expressions extends Names {
         return /^[-+]\s*[\d.]/.test(this.written(node)) ? this.plain(node, "number") : undefined;
       case "DictionaryExpression":
         return this.#dict(node, inner);
+      case "DictionaryComprehensionExpression":
+        return readComprehension(node, this, inner);
       case "ArrayExpression":
       case "TupleExpression":
       case "SetExpression":

@@ -123,6 +123,21 @@ command(environment_variables={**env, "G": "g"})`;
     );
   });
 
+  test.each([
+    ["{k: os.environ[k] for k in ['A', 'B']}", ["env/deferred A", "env/deferred B"]],
+    ["{k: os.getenv(k) for k in NAMES if k in os.environ}", ["env/deferred C", "env/deferred D"]],
+    ["{k: v for k, v in {'A': 'a', 'B': 'b'}.items() if v}", ["env A", "env B"]],
+    ["{k: v for (k, v) in [('A', 'a')]}", ["env A"]],
+    ["{k: f(k) for k in NAMES}", []],
+    ["{k.lower(): os.environ[k] for k in NAMES}", []],
+    ["{k: os.environ[k] for k in more()}", []],
+    ["{k: k for l in NAMES for k in l}", []],
+  ])("%s", async (value, expected) => {
+    const text = `import os\nfrom azure.ai.ml import command\nNAMES = ("C", "D")\ncommand(environment_variables=${value})`;
+    const fields = await fieldsOf(text);
+    expect(fields.map((field) => field.replace("environment_variables.", "").replace(/ =.*/, ""))).toEqual(expected);
+  });
+
   test.each(['dict([("A", "a"), ["B", "b"]], C="c")', 'dict({"A": "a"}, B="b", C="c")'])(
     "%s is a dict",
     async (value) => {
