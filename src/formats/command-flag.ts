@@ -56,6 +56,25 @@ export function addAssignment(add: AddValue, role: Role, text: string, start: nu
   add(isVariable ? "env" : role, name, text.slice(head.length), start + head.length);
 }
 
+/** Adds the values of a word behind a flag; Helm takes several in one: `--set auth.password=X,replicas=2`. */
+export function addAssignments(
+  add: AddValue,
+  role: Role,
+  text: string,
+  start: number,
+  program: readonly string[],
+): void {
+  if (program[0] !== "helm") {
+    addAssignment(add, role, text, start);
+    return;
+  }
+  let at = start;
+  for (const piece of text.split(/(?<!\\),/)) {
+    if (isAssignment(piece)) addAssignment(add, role, piece, at);
+    at += piece.length + 1;
+  }
+}
+
 /**
  * Reads a word that begins with a dash.
  *
@@ -127,7 +146,7 @@ function addValue(
   const [first = ""] = program;
   const login = LOGIN_FLAGS.find(({ program: name, flags }) => name === first && flags.includes(flag));
   const role = ASSIGNING_FLAGS.get(flag) ?? LIST_FLAGS.get(flag);
-  if (role !== undefined && isAssignment(text)) addAssignment(add, role, text, start);
+  if (role !== undefined && isAssignment(text)) addAssignments(add, role, text, start, program);
   else if (/^(?:-H|--header)$/.test(flag)) addNamed(add, HEADER.exec(text), text, start);
   else if (REQUESTS.has(first) && USER_FLAG.test(flag)) {
     addNamed(add, USER_PASSWORD.exec(text), text, start);

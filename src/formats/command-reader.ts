@@ -1,5 +1,5 @@
 import type { ShellWord } from "../document/shell.ts";
-import { addAssignment, isAssignment, readFlag } from "./command-flag.ts";
+import { addAssignments, isAssignment, readFlag } from "./command-flag.ts";
 import type { CommandContext } from "./command-flag.ts";
 import { DECLARATIONS, RUNNERS, beginsWith, programName } from "./command-words.ts";
 import { SECRET_PLACES, SETTING_COMMANDS } from "./command-secrets.ts";
@@ -9,6 +9,8 @@ import type { Role } from "./format.ts";
 const VARIABLE = /^\$(?:(?:env|global|script):)?([A-Za-z_]\w*)=/i;
 /** What can stand before ` = `: a variable of PowerShell or Python, a key. */
 const ASSIGNED = /^(\$(?:(?:env|global|script):)?|os\.environ\[["'])?([A-Za-z_][\w.-]*)(?:["']\])?$/i;
+const SETS_ITEM = /^(?:set|new)-item$/i;
+const ENV_ITEM = /^env:[\\/]?([A-Za-z_]\w{0,120})$/i;
 const CMDLET = /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40}$/;
 const SET_VARIABLE = /^\(\s*["']([A-Za-z_]\w*)["']\s*,\s*["']([^"'\r\n]+)/;
 /** `NAME=--flag` */
@@ -38,9 +40,20 @@ export class CommandReader {
   /** Adds the values of the command, and gives what it prints when that is one of its words. */
   read(): ShellWord | undefined {
     for (let index = 0; index < this.#words.length;) index += this.#readWord(index);
+    if (SETS_ITEM.test(this.#program[0] ?? "")) this.#readItem();
     if (this.#program[0] === "chpasswd") this.#readLogin(this.#context.input);
     if (this.#program[0] === "read") this.#readVariables(this.#context.input);
     return /^(?:echo|printf)$/.test(this.#program[0] ?? "") ? this.#words.at(-1) : undefined;
+  }
+
+  /** `Set-Item -Path Env:TOKEN -Value X`, `Set-Item Env:TOKEN X`: a variable as an item of PowerShell's drive. */
+  #readItem(): void {
+    const at = this.#words.findIndex(({ text }) => ENV_ITEM.test(text));
+    const [, name = ""] = ENV_ITEM.exec(this.#words[at]?.text ?? "") ?? [];
+    const flag = this.#words.findIndex(({ text }) => /^-value$/i.test(text));
+    const value = this.#words[flag === -1 ? at + 1 : flag + 1];
+    if (value !== undefined && at !== -1 && !value.text.startsWith("-"))
+      this.#context.add("env", name, value.text, value.textStart);
   }
 
   /** `echo user:X | chpasswd` */
@@ -86,7 +99,7 @@ export class CommandReader {
         add("argument", flag, next.text, next.textStart);
         return 2;
       }
-      addAssignment(add, role, text, textStart);
+      addAssignments(add, role, text, textStart, this.#program);
     } else {
       this.#readUnflagged(word);
       this.#takeProgram(word);

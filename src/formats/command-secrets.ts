@@ -65,6 +65,7 @@ export const SECRET_FLAGS: readonly SecretFlag[] = [
   { programs: ["gh", "secret", "set"], flag: "--body", name: "password" },
   { programs: ["gh", "secret", "set"], flag: "-b", name: "password" },
   { programs: ["databricks", "secrets", "put-secret"], flag: "--string-value", name: "password" },
+  { programs: ["databricks", "secrets", "put"], flag: "--string-value", name: "password" },
   ...["sql server", "postgres flexible-server", "mysql flexible-server"].map((kind) => ({
     programs: ["az", ...kind.split(" "), "create"],
     flag: "-p",

@@ -31,10 +31,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["kaggle config set -n key -v X", "argument n=key", "argument KAGGLE_KEY=X"],
     ["smbclient //files/s -U svc%X -c ls", "argument password=X", "argument c=ls"],
     ["az sql server create -n s -p X", "argument n=s", "argument password=X"],
+    ["databricks secrets put --scope s --string-value X", "argument scope=s", "argument password=X"],
     ["echo svc:X | chpasswd", "argument password=X"],
     ["chpasswd"],
     ["python env.py -- bash -c 'python train.py --db_password='\\''X'\\'' '", "argument db_password=X"],
     ["python env.py -- bash -c 'python train.py --db_password=\"X\"'", "argument db_password=X"],
+  ],
+  "several values in one word": [
+    ["helm upgrade a b --set auth.password=X,replicas=2", "argument password=X", "argument replicas=2"],
+    [String.raw`helm upgrade a b --set=auth.password=X\,y,c=2`, String.raw`argument password=X\,y`, "argument c=2"],
+    ["az ml job create --set environment_variables.PASSWORD=X,y=2", "env PASSWORD=X,y=2"],
+  ],
+  "items of PowerShell's drive of variables": [
+    ['Set-Item -Path Env:TOKEN -Value "X"', "argument Path=Env:TOKEN", "argument Value=X", "env TOKEN=X"],
+    ["Set-Item Env:TOKEN X", "env TOKEN=X"],
+    ["Remove-Item Env:TOKEN"],
+    ["Set-Item Env:TOKEN -Verbose"],
   ],
   flags: [
     ["python train.py --lr 0.1 --api_key abc", "argument lr=0.1", "argument api_key=abc"],

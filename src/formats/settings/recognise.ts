@@ -4,7 +4,7 @@ import type { Format, RecognisedBy } from "../format.ts";
 import { OBJECT_TABLE } from "../kubernetes/manifest-table.ts";
 
 const settings: Format = { id: "application/settings", title: "settings file", family: "settings-file" };
-const helmValues: Format = { id: "helm/values", title: "values of a Helm chart", family: "kubernetes" };
+const helmValues: Format = { id: "helm/values", title: "Helm values file", family: "kubernetes" };
 
 /** Everything is a setting under its own name, but what SealedSecrets have encrypted. */
 const SETTINGS: FieldTable = {
