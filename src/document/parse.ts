@@ -15,7 +15,7 @@ const ENV_FILE = /^(?:\.env(?:\..+)?|.+\.env)$/;
 export function syntaxOf(file: string): Syntax {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).toLowerCase();
   if (ENV_FILE.test(name)) return "dotenv";
-  if (/\.ya?ml$|\.runconfig$|^mlproject$|^\.condarc$/.test(name) || V1_FOLDER.test(file)) return "yaml";
+  if (/\.ya?ml$|\.runconfig$|^(?:mlproject|mltable)$|^\.condarc$/.test(name) || V1_FOLDER.test(file)) return "yaml";
   if (/\.jsonc?$|\.tfstate(?:\.backup)?$/.test(name)) return "json";
   if (/\.bicep(?:param)?$/.test(name)) return "bicep";
   if (/\.tf(?:vars)?$/.test(name)) return "hcl";

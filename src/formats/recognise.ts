@@ -137,7 +137,7 @@ export function mayHoldDefinition(text: string, syntax: Document["syntax"], file
 /** Keys at the beginning of a line (or in a map written in one line) without which no kind is recognised. */
 const KEYS =
   "\\$schema|type|command|endpoint_name|hbi_workspace|customer_managed_key|managed_network|storage_account|replication_locations|" +
-  "trigger|jobs|runs|steps|stages|extends|variables|services|script|auth_mode|conda_file|build|flow|nodes|dependencies|properties|" +
+  "trigger|transformations|jobs|runs|steps|stages|extends|variables|services|script|auth_mode|conda_file|build|flow|nodes|dependencies|properties|" +
   // Kubernetes and other platforms.
   "apiVersion|secretGenerator|run|commands|entrypoint|cluster_name|env_vars|method|bundle|resources|tasks|job_clusters|workerPoolSpecs|jobSpec|pipelineInfo|RoleArn|ExecutionRoleArn|HyperParameterTuningJobName|" +
   // Version 1, MLflow, conda.

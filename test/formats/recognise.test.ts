@@ -89,6 +89,7 @@ describe("by type", () => {
     ["hub", "type: hub\nname: x\nlocation: y\n"],
     ["project", "type: project\nhub_id: x\n"],
     ["data", "type: uri_file\nname: x\npath: y\n"],
+    ["mltable", "type: mltable\npaths: [{ file: ./x.csv }]\ntransformations: []\n"],
     ["model", "type: mlflow_model\npath: x\n"],
   ];
 
@@ -138,6 +139,7 @@ describe("by shape", () => {
     ["azureml-rest/keys", '{"keyType": "Primary", "keyValue": "x"}', "x.json"],
     ["azureml-rest/package", '{"inferencingServer": {}, "environmentVariables": {}}', "x.json"],
     ["azureml-rest/exchange", '{"parameters": {"body": {"properties": {"jobType": "Command"}}}}', "x.json"],
+    ["azureml/mltable", "paths: [{ file: ./x.csv }]\ntransformations: []\n", "MLTable"],
     ["conda/environment", "channels: [x]\ndependencies: [python]\n"],
     ["conda/environment", "name: x\ndependencies:\n  - python\n  - pip:\n      - torch\n"],
   ];
@@ -184,7 +186,6 @@ describe("look-alikes are not recognised", () => {
     ["GitLab CI", "image: x\nstages: [a]\nbuild: { script: [x] }\n"],
     ["CircleCI", "version: 2.1\njobs: { build: { docker: [{ image: x }] } }\nworkflows: {}\n"],
     ["an Ansible play", "- hosts: all\n  tasks: [{ command: x, environment: { A: b } }]\n"],
-    ["an MLTable", "type: mltable\npaths: [{ file: ./x.csv }]\ntransformations: []\n"],
     ["an MLmodel", "flavors: { python_function: {} }\nmodel_uuid: x\n"],
     ["pre-commit", "repos: [{ repo: x, hooks: [{ id: y }] }]\n"],
     ["a Hydra configuration", "defaults: [a]\nmodel: { type: x }\ntrainer: { command: y }\n"],

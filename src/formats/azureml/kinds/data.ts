@@ -1,6 +1,6 @@
 import type { FieldTable } from "../../field-table.ts";
 import type { Kind } from "../kind.ts";
-import { hasAny } from "../kind.ts";
+import { hasAll, hasAny } from "../kind.ts";
 import { RESOURCE, mergeTables } from "./shared.ts";
 
 const DATASTORE: FieldTable = mergeTables(RESOURCE, {
@@ -81,6 +81,18 @@ export const assets: readonly Kind[] = [
     types: ["uri_file", "uri_folder", "mltable"],
     whenTyped: (root) => hasAny(root, "path") && hasAny(root, "name"),
   }),
+  // The file `MLTable` in the folder of a table; jobs and notebooks read it where it lies.
+  asset(
+    "mltable",
+    "table",
+    ["mltable"],
+    { urls: ["paths.**"], settings: ["transformations.**"] },
+    {
+      types: ["mltable"],
+      whenTyped: (root) => hasAny(root, "paths"),
+      shape: (root) => hasAll(root, "paths", "transformations"),
+    },
+  ),
   asset("dataImport", "data import", ["dataimport"], SOURCE),
   asset("dataIndex", "data index", ["dataindex", "index"], SOURCE),
   asset("model", "model", ["model"], mergeTables(PATH, { texts: ["flavors.**"] }), {
