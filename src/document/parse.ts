@@ -1,5 +1,6 @@
 import type { Source } from "../source/source.ts";
 import { parseDotenv } from "./dotenv.ts";
+import { fileName } from "./file-name.ts";
 import type { Document, Syntax } from "./document.ts";
 import { parseJson } from "./json.ts";
 import { parseNotebook } from "./notebook.ts";
@@ -11,9 +12,9 @@ import { parseYaml } from "./yaml.ts";
 const V1_FOLDER = /(?:^|[\\/])(?:\.azureml|aml_config)[\\/][^\\/.]+$/i;
 const ENV_FILE = /^(?:\.env(?:\..+)?|.+\.env)$/;
 
-/** The syntax of a file by its name: `.env` files, JSON, YAML, Python, and text for all else. */
+/** The syntax of a file by its name (of a template by that of what it becomes); text for what is not known. */
 export function syntaxOf(file: string): Syntax {
-  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).toLowerCase();
+  const name = fileName(file).toLowerCase();
   if (ENV_FILE.test(name)) return "dotenv";
   if (/\.ya?ml$|\.runconfig$|^(?:mlproject|mltable)$|^\.condarc$/.test(name) || V1_FOLDER.test(file)) return "yaml";
   if (/\.jsonc?$|\.tfstate(?:\.backup)?$/.test(name)) return "json";

@@ -58,6 +58,8 @@ export async function discover(inputs: readonly string[], options: DiscoveryOpti
     return true;
   };
 
+  // The folder itself is meant by `.`; an empty variable of a script is a mistake.
+  if (inputs.includes("")) throw new UsageError("a path is empty; name a file or a folder");
   const globs = inputs.map((input) => ({ input, kind: kindOf(resolve(cwd, input)) }));
   const without = globs
     .filter(({ input, kind }) => kind === "missing" && input.startsWith("!"))

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Config } from "../config/config.ts";
 import type { Problem } from "../document/document.ts";
@@ -48,9 +49,13 @@ export async function stagedInputs(
   if (root === undefined) throw new UsageError("--staged needs a git work tree; this folder is in none");
   const isWanted = wantedBy({ base, include, exclude });
   const within = paths.map((path) => resolve(cwd, path));
-  const files = (await listStaged(root))
+  const staged = (await listStaged(root)).map((name) => join(root, name));
+  for (const [index, path] of within.entries()) {
+    if (!existsSync(path) && !staged.some((each) => isWithin(each, path)))
+      throw new UsageError(`no such file or folder: ${paths[index] ?? path}`);
+  }
+  const files = staged
     .filter(isCandidate)
-    .map((name) => join(root, name))
     .filter((path) => (within.length === 0 || within.some((folder) => isWithin(path, folder))) && isWanted(path))
     .map((path) => ({ path, shown: showPath(path, cwd), named: false }));
   const problems =

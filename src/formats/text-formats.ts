@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { fileName } from "../document/file-name.ts";
 import { dvcConfig } from "./dvc/config.ts";
 import { dockerfile, dockerfileFields, isDockerfileName } from "./dockerfile.ts";
 import type { Field, Format } from "./format.ts";
@@ -39,6 +40,6 @@ const TEXT_FORMATS: readonly TextFormat[] = [
 
 /** The format of a file without a structure of its own, by its name, or `undefined`. */
 export function formatOfText(file: string): TextFormat | undefined {
-  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  const name = fileName(file);
   return TEXT_FORMATS.find(({ isNamed }) => isNamed(name, file));
 }

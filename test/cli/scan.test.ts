@@ -47,6 +47,17 @@ describe("exit codes", () => {
     expect(jobscrub(["scan", "--allow-empty"], { cwd }).status).toBe(0);
   });
 
+  test("a template is read as what it becomes, named or found", () => {
+    const files = { "job.yml.j2": LEAKING_JOB, "run.sh.tmpl": "export DB_PASSWORD=hunter-2x\n", "notes.tpl": "x" };
+    const cwd = folderOf(files);
+    for (const paths of [["."], ["job.yml.j2", "run.sh.tmpl"]]) {
+      const { status, stdout } = jobscrub(["scan", ...paths], { cwd });
+      expect(status).toBe(1);
+      expect(stdout).toContain("job.yml.j2:");
+      expect(stdout).toContain("run.sh.tmpl:1");
+    }
+  });
+
   test("named files that are no definitions are skipped", () => {
     const cwd = folderOf({ "train.py": "x = 1\n", "values.yaml": "a: 1\n" });
     expect(jobscrub(["scan", "train.py", "values.yaml"], { cwd }).status).toBe(0);
@@ -54,6 +65,7 @@ describe("exit codes", () => {
 
   test.each([
     [["scan", "missing.yml"], /^jobscrub: no such file or folder: missing\.yml\n/],
+    [["scan", ""], /^jobscrub: a path is empty/],
     [["scan", "--wrong"], /^jobscrub: .*wrong/],
     [["scan", "--format", "xml"], /^jobscrub: .*xml.*pretty/],
     [["scan", "--config"], /^jobscrub: .*config/],
