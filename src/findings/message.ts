@@ -10,7 +10,8 @@ function plainPlaceOf(field: Field): string {
   const { within } = field;
   // A part that is decoded has no other name than the value.
   if (within !== undefined && field.name === within.name) return plainPlaceOf(within);
-  if (within !== undefined && within.role !== "command") return `${name} inside ${plainPlaceOf(within)}`;
+  if (within !== undefined && within.role !== "command" && !isWord(within))
+    return `${name} inside ${plainPlaceOf(within)}`;
   switch (field.role) {
     case "env":
       return name === "" ? "an environment variable" : `environment variable ${name}`;
@@ -23,7 +24,7 @@ function plainPlaceOf(field: Field): string {
     case "command":
       return field.path.length === 0 || name === "command" ? "the command" : name;
     case "argument":
-      return field.within === undefined ? `argument ${name}` : `argument ${name} of a command`;
+      return within === undefined || isWord(within) ? `argument ${name}` : `argument ${name} of a command`;
     case "input":
       return `input ${name}`;
     case "credential":
@@ -35,6 +36,11 @@ function plainPlaceOf(field: Field): string {
     case "setting":
       return name === "" ? "a setting" : name;
   }
+}
+
+/** A word of a list of arguments (`--api-key=X`) has no name of its own. */
+function isWord({ role, name }: Field): boolean {
+  return role === "argument" && name === "";
 }
 
 const article = (title: string): string => (/^[AEIO]/.test(title) ? `an ${title}` : `a ${title}`);

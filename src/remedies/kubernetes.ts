@@ -14,6 +14,8 @@ export const kubernetesValue: Advice = (subject) => {
   const words = wordsOf(subject);
   const { label, variable, secret } = words;
   const isSecret = subject.field.format.id === "kubernetes/secret";
+  const { role, path } = subject.field;
+  const isArgument = role === "argument" && path.some((key) => key === "args" || key === "command");
   const inCluster = manual(
     isSecret
       ? `Keep this Secret out of the repository and make it in the cluster`
@@ -27,12 +29,13 @@ export const kubernetesValue: Advice = (subject) => {
       ? []
       : [
           [
-            "# the container: in place of value",
+            isArgument ? "# the container" : "# the container: in place of value",
             "env:",
             `  - name: ${variable}`,
             "    valueFrom:",
             `      secretKeyRef: {name: <secret>, key: ${secret}}`,
           ].join("\n"),
+          ...(isArgument ? [`Its arguments refer to it as $(${variable}), in place of the value.`] : []),
         ]),
     "Never commit the manifest of a Secret; if it must stand in git, encrypt it (Sealed Secrets, SOPS).",
   );

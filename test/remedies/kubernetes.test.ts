@@ -21,6 +21,19 @@ test("a variable of a container refers to a Secret", async () => {
   expect(advice).not.toContain("${{keyvault:");
 });
 
+test.each(["[--db-password, hunter-2x]", "[--db-password=hunter-2x]"])(
+  "an argument refers to the variable: %s",
+  async (args) => {
+    const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers: [{ args: ${args} }]\n`;
+    const advice = await adviceFor(text, "pod.yaml");
+    expect(advice).toContain("Its arguments refer to it as $(DB_PASSWORD)");
+    const { findings } = await scanText(text, { file: "pod.yaml" });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "Literal value under a secret-sounding name in argument db-password of a Kubernetes manifest",
+    ]);
+  },
+);
+
 test("the manifest of a Secret stays out of the repository", async () => {
   const advice = await adviceFor("apiVersion: v1\nkind: Secret\ndata: { password: aHVudGVyLTJ4 }\n", "secret.yaml");
   expect(advice).toContain("kubectl create secret");
