@@ -18,6 +18,9 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
 /** Lines may begin anywhere. */
 const ANY_COLUMN = -1;
 
+/** A line break to YAML and the Azure CLI. */
+export const LONE_RETURN = /\r(?!\n)/g;
+
 /** Makes the tree of jobscrub from that of the `yaml` package. */
 export class Converter {
   readonly #source: Source;
@@ -98,15 +101,30 @@ export class Converter {
     const span = spanOf(node);
     const text = this.#source.slice(span);
     if (this.#isMended && (style === "single" || style === "double") && text.includes("\n")) {
-      const mended = quotedScalar(this.#source.text, span.start, ANY_COLUMN);
-      if (mended?.span.end === span.end) return mended;
+      const mended = this.#mended(text, style, span);
+      if (mended !== undefined) return mended;
     }
     const { type, value } = decode(node, style);
+    // As the package has read it, to which a lone carriage return is no line break.
+    const read = text.includes("\r") ? text.replaceAll(LONE_RETURN, "\n") : text;
     if (style === "plain" && /^\{[{%]/.test(value)) this.hole ??= span.start;
     const inner = style === "double" || style === "single" ? 1 : 0;
-    const verbatim = text.startsWith(value, inner) && text.length === value.length + 2 * inner;
-    const offsets = verbatim ? span.start + inner : () => alignValue(text, value, style, span.start);
+    const verbatim = read.startsWith(value, inner) && read.length === value.length + 2 * inner;
+    const offsets = verbatim ? span.start + inner : () => alignValue(read, value, style, span.start);
     return new Scalar({ type, style, text, value, span, offsets });
+  }
+
+  /** A quoted scalar as it was before its line breaks were made blanks; `undefined` when it cannot be read so. */
+  #mended(text: string, style: "single" | "double", span: Span): Scalar | undefined {
+    const hasReturns = text.includes("\r\n");
+    if (hasReturns && text.includes("\\\r\n")) return undefined;
+    // Blanks before a line break are none of the value.
+    const written = hasReturns ? this.#source.text.replaceAll("\r\n", " \n") : this.#source.text;
+    const mended = quotedScalar(written, span.start, ANY_COLUMN);
+    if (mended?.span.end !== span.end) return undefined;
+    if (!hasReturns) return mended;
+    const { type, value } = mended;
+    return new Scalar({ type, style, text, value, span, offsets: () => alignValue(text, value, style, span.start) });
   }
 
   #aliasText(node: YamlNode): Scalar {

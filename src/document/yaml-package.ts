@@ -4,7 +4,7 @@ import type { Source } from "../source/source.ts";
 import type { Document, Problem } from "./document.ts";
 import { firstHole, holeProblem } from "./adjusted-yaml.ts";
 import { fillHoles, findHole, findStatement } from "./holes.ts";
-import { Converter } from "./yaml-convert.ts";
+import { Converter, LONE_RETURN } from "./yaml-convert.ts";
 
 const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, merge: true, stringKeys: false } as const;
 
@@ -14,8 +14,8 @@ const OPTIONS = { logLevel: "silent", prettyErrors: false, uniqueKeys: false, me
  * point to.
  */
 export function parseYamlByPackage(source: Source): Document[] {
-  // A lone carriage return is a line break to YAML and the Azure CLI, and not to the package.
-  const text = source.text.replaceAll(/\r(?!\n)/g, "\n");
+  // The package takes no lone carriage return for a line break.
+  const text = source.text.replaceAll(LONE_RETURN, "\n");
   const statement = findStatement(text);
   const { parsed, isMended } = parseTolerantly(findHole(text) === undefined ? text : fillHoles(text));
   const problems: Problem[] = [];

@@ -123,6 +123,10 @@ test.each([
   ["prod.env", "dotenv"],
   ["env", "text"],
   ["a.yml/b", "text"],
-  ["MLTable", "text"],
+  ["MLTable", "yaml"],
+  ["MLTables", "text"],
+  ["job.yml.j2", "yaml"],
+  ["prod.env.tmpl", "dotenv"],
+  ["x.tpl", "text"],
   ["a.yml.txt", "text"],
 ])("%s is %s", (file, syntax) => expect(syntaxOf(file)).toBe(syntax));

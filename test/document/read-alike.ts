@@ -47,10 +47,13 @@ function indentQuoted(text: string, root: Node): string {
   return result;
 }
 
+/** What the package (2.8) takes for a whole value, though its quote is open: the next line is not deep enough for it. */
+const OPEN_QUOTE = /(?<!')'(?:'')+[ \t]*\r?\n/;
+
 /** Whether the plain reader takes a text; if so, it is expected to read it exactly as the package does. */
 export function isReadAlike(text: string): boolean {
   const root = readPlain(text);
-  if (root === undefined) return false;
+  if (root === undefined || OPEN_QUOTE.test(text)) return false;
   const [document, ...others] = parseYamlByPackage(new Source("file.yml", text));
   expect(others).toEqual([]);
   if (document?.problems.length === 0) {
@@ -70,13 +73,12 @@ export function isReadAlike(text: string): boolean {
 export function isAdjustedAlike(text: string): boolean {
   const source = new Source("file.yml", text);
   const adjusted = parseAdjustedYaml(source);
-  if (adjusted === undefined) return false;
+  if (adjusted === undefined || OPEN_QUOTE.test(text)) return false;
   const [document, ...others] = parseYamlByPackage(source);
   expect(others).toEqual([]);
   // The package cannot always mend quoted lines that are not deep enough.
   if (document?.problems.some(({ message }) => message.startsWith("not valid")) === true) return false;
   if (text.includes("\r")) {
-    // Of quoted lines that are not deep enough and end as on Windows the package makes two blanks.
     const [reference] = parseYamlByPackage(new Source("file.yml", text.replaceAll("\r\n", "\n")));
     expect(brief(adjusted.root)).toEqual(brief(reference?.root));
     const written = show(adjusted.root, (scalar) => scalar.text, false);

@@ -65,6 +65,11 @@ test.each([
     { "plain string a": { "plain string b": "plain string c" }, "plain string d": "literal string {% if y %}\ne\n" },
   ],
   [
+    "quoted lines that are not deep enough, with the line endings of Windows",
+    "a: &x\r\n  b: 'c\r\n d'\r\n",
+    { "plain string a": { "plain string b": "single string c d" } },
+  ],
+  [
     "quoted lines that are not deep enough",
     "a: &x\n  b: 'c\n\n d'\n",
     { "plain string a": { "plain string b": "single string c\nd" } },
