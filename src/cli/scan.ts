@@ -15,7 +15,7 @@ import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf, printReport } from "./output.ts";
 import type { OutputArgs } from "./output.ts";
-import { inlineLess } from "./inlining.ts";
+import { compileLess } from "./compile-less.ts";
 import { showProgress } from "./progress.ts";
 import { configStart, prepareScan, sharedOptions } from "./scan-options.ts";
 import type { SharedArgs } from "./scan-options.ts";
@@ -97,7 +97,7 @@ async function scan(args: ScanArgs, io: Io): Promise<number> {
     print(report, args, loaded.config, io);
     return exitCodeOf(report, failOn, false);
   }
-  inlineLess();
+  compileLess();
   const progress = showProgress(io, args.quiet === true);
   const { report, folders, unread } = await scanPaths({
     ...options,
