@@ -2,7 +2,7 @@ import type { Source, Span } from "../source/source.ts";
 import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { Entry, Node, Problem } from "./document.ts";
-import { fillHoles, findHole, findStatement, restoreHoles, splitsHole } from "./holes.ts";
+import { beginsWithHole, fillHoles, findHole, findStatement, restoreHoles, splitsHole } from "./holes.ts";
 import { parsePlainText } from "./plain-yaml.ts";
 
 /** What an adjusted text is read as. */
@@ -89,7 +89,7 @@ class Restorer {
         offsets: start - 1,
       });
     if (value === scalar.value && !scalar.text.includes("\n")) return scalar;
-    if (style === "plain" && /^\{[{%]/.test(value)) this.hole ??= span.start;
+    if (style === "plain" && beginsWithHole(value)) this.hole ??= span.start;
     const text = this.#text.slice(span.start, span.end);
     const inner = style === "double" || style === "single" ? 1 : 0;
     const verbatim = text.startsWith(value, inner) && text.length === value.length + 2 * inner;

@@ -68,3 +68,8 @@ export function splitsHole(value: string): boolean {
     value.split(OPEN_TAG).length !== value.split(CLOSE_TAG).length
   );
 }
+
+/** Whether a plain value begins with a hole, so that it is no YAML as it stands. */
+export function beginsWithHole(value: string): boolean {
+  return /^\{[{%]/.test(value);
+}

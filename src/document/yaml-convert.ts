@@ -4,7 +4,7 @@ import type { Source, Span } from "../source/source.ts";
 import { alignValue } from "./align.ts";
 import { Scalar } from "./document.ts";
 import type { Entry, Node, ScalarStyle, ScalarType } from "./document.ts";
-import { restoreHoles } from "./holes.ts";
+import { beginsWithHole, restoreHoles } from "./holes.ts";
 import { quotedScalar } from "./plain-yaml-quoted.ts";
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -28,6 +28,7 @@ export class Converter {
   readonly #done = new Map<YamlNode, Node>();
   /** The latest node of each anchor, as far as the document was read. */
   readonly #anchors = new Map<string, YamlNode>();
+  #withoutReturns: string | undefined;
   /** Where the first value stands that begins with a template hole and so is none without filling. */
   hole: number | undefined;
 
@@ -107,7 +108,7 @@ export class Converter {
     const { type, value } = decode(node, style);
     // As the package has read it, to which a lone carriage return is no line break.
     const read = text.includes("\r") ? text.replaceAll(LONE_RETURN, "\n") : text;
-    if (style === "plain" && /^\{[{%]/.test(value)) this.hole ??= span.start;
+    if (style === "plain" && beginsWithHole(value)) this.hole ??= span.start;
     const inner = style === "double" || style === "single" ? 1 : 0;
     const verbatim = read.startsWith(value, inner) && read.length === value.length + 2 * inner;
     const offsets = verbatim ? span.start + inner : () => alignValue(read, value, style, span.start);
@@ -118,13 +119,17 @@ export class Converter {
   #mended(text: string, style: "single" | "double", span: Span): Scalar | undefined {
     const hasReturns = text.includes("\r\n");
     if (hasReturns && text.includes("\\\r\n")) return undefined;
-    // Blanks before a line break are none of the value.
-    const written = hasReturns ? this.#source.text.replaceAll("\r\n", " \n") : this.#source.text;
-    const mended = quotedScalar(written, span.start, ANY_COLUMN);
+    const mended = quotedScalar(this.#blanked, span.start, ANY_COLUMN);
     if (mended?.span.end !== span.end) return undefined;
     if (!hasReturns) return mended;
     const { type, value } = mended;
     return new Scalar({ type, style, text, value, span, offsets: () => alignValue(text, value, style, span.start) });
+  }
+
+  /** The text with the line endings of Windows as blanks before line breaks, which are none of a quoted value. */
+  get #blanked(): string {
+    this.#withoutReturns ??= this.#source.text.replaceAll("\r\n", " \n");
+    return this.#withoutReturns;
   }
 
   #aliasText(node: YamlNode): Scalar {

@@ -8,8 +8,8 @@ import type { ScanOptions } from "./scan.ts";
 import type { TextOptions } from "./scan-text.ts";
 import { knownRules } from "./settings.ts";
 
-/** An option of a function that scans. */
-export type OptionName = keyof ScanOptions | keyof TextOptions | "format";
+/** An option of a function that scans. How a text is read only our own code says. */
+export type OptionName = Exclude<keyof ScanOptions | keyof TextOptions, "reading"> | "format";
 
 const CONFIDENCES: ReadonlySet<unknown> = new Set(["low", "medium", "high"]);
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
@@ -46,7 +46,6 @@ const CHECKS: Readonly<Record<OptionName, Check>> = {
   onProgress: [(value) => typeof value === "function", "a function"],
   file: TEXT,
   syntax: [(value) => isText(value) && Object.hasOwn(SYNTAXES, value), `one of ${Object.keys(SYNTAXES).join(", ")}`],
-  reading: [() => true, "a reading"],
   format: TEXT,
 };
 

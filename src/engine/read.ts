@@ -6,8 +6,8 @@ import { Source } from "../source/source.ts";
 /** What the file system tells of a file without reading it. */
 export type FileState = Pick<Stats, "mtimeMs" | "ctimeMs" | "size" | "ino" | "dev" | "isFile">;
 
-/** What the file system tells of a file; `undefined` when it tells nothing. */
-export function stateOf(path: string): FileState | undefined {
+/** What the file system tells of what a path leads to; `undefined` for a link that leads nowhere or to itself. */
+export function stateOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

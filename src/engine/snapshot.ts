@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import type { Dirent, Stats } from "node:fs";
+import { readFileSync, readdirSync, realpathSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { stateOf } from "./read.ts";
 import { uploadRules } from "./upload-rules.ts";
 import type { UploadRules } from "./upload-rules.ts";
 
@@ -112,20 +113,11 @@ function readFolder(folder: string, read: ReadFolders): readonly Dirent[] {
 }
 
 function isFile(path: string): boolean {
-  return statOf(path)?.isFile() === true;
+  return stateOf(path)?.isFile() === true;
 }
 
 function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() === true;
-}
-
-/** What a path leads to; nothing for a link that leads nowhere or to itself. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
+  return stateOf(path)?.isDirectory() === true;
 }
 
 function realPath(path: string): string | undefined {

@@ -8,8 +8,9 @@ const SHORTEST = 25;
 const LONGEST = 300;
 /** Words and paths have fewer digits. */
 const DIGITS = /\d\D{0,50}\d/;
-/** How much before a run can name it, on its line and on the one before. */
+/** How much before a run can name it, and on how many lines: its own and the one before. */
 const BEFORE = 200;
+const LINES = 2;
 /** The same behind it: `{ value: X, name: Y }`. */
 const BEHIND = 60;
 
@@ -28,9 +29,10 @@ export function longestRun(value: string): number {
 export function mayHoldMentionedRun(text: string, isMention: (text: string) => boolean): boolean {
   for (const { start, end } of letterRuns(text, LETTERS, SHORTEST)) {
     if (end - start > LONGEST || !DIGITS.test(text.slice(start, end))) continue;
-    const from = Math.max(0, start - BEFORE);
-    const line = text.lastIndexOf("\n", text.lastIndexOf("\n", start) - 1);
-    if (isMention(text.slice(Math.max(from, line), end + BEHIND).toLowerCase())) return true;
+    // Line breaks are looked for in these few letters only: a file may be one long line.
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const near = before.split("\n").slice(-LINES).join("\n") + text.slice(start, end + BEHIND);
+    if (isMention(near.toLowerCase())) return true;
   }
   return false;
 }

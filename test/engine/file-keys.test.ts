@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keyOfState, keyOfText } from "../../src/engine/file-keys.ts";
 import { Source } from "../../src/source/source.ts";
 
-const file = { path: "/work/jobs/a.yml", shown: "jobs/a.yml" };
+const file = { path: "/repository/jobs/a.yml", shown: "jobs/a.yml" };
 const state = { mtimeMs: 10_000, ctimeMs: 20_000, size: 7, ino: 3, dev: 1, isFile: () => true };
 const NOW = 30_000;
 
@@ -10,7 +10,7 @@ test("a file is another one when anything of its state differs", () => {
   const all = [
     keyOfState("d", file, state, NOW),
     keyOfState("e", file, state, NOW),
-    keyOfState("d", { ...file, path: "/work/b.yml" }, state, NOW),
+    keyOfState("d", { ...file, path: "/repository/b.yml" }, state, NOW),
     keyOfState("d", { ...file, shown: "b.yml" }, state, NOW),
     ...["mtimeMs", "ctimeMs", "size", "ino", "dev"].map((key) =>
       keyOfState("d", file, { ...state, [key]: state[key as "size"] + 0.001 }, NOW),

@@ -152,6 +152,7 @@ describe("size", () => {
     ["a quoted value", `${HEAD}  A: "${'\\"x'.repeat(1_700_000)} ${TOKEN}"\n`],
     ["a command", `${HEAD.replace("train.py", `${"a b=c --d e ".repeat(400_000)} --token ${TOKEN}`)}  A: b\n`],
     ["a comment", `${HEAD}  A: b # ${"x".repeat(5_000_000)} ${TOKEN}\n`],
+    ["runs that could be tokens", `${HEAD}  A: b # ${"x1y2/abc/def/ghi/jkl/mno/p3q ".repeat(180_000)} ${TOKEN}\n`],
     ["open quotes", `${HEAD.replace("train.py", `${"' \" ".repeat(1_000_000)} ${TOKEN}`)}  A: b\n`],
   ])("one line of 5 MB: %s", async (_, text) => {
     const report = await scanText(text);
